@@ -1,0 +1,17 @@
+package org.wasshoi;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.modulith.Modulithic;
+import org.springframework.scheduling.annotation.EnableScheduling;
+
+/// Wasshoi (輪っしょい), the working system behind a city's collaboration promotion plan (協働推進計画).
+@SpringBootApplication
+@EnableScheduling
+@Modulithic(sharedModules = {"kernel", "web"})
+public class Wasshoi {
+
+    public static void main(String[] arguments) {
+        SpringApplication.run(Wasshoi.class, arguments);
+    }
+}

@@ -1,0 +1,36 @@
+package org.wasshoi.database;
+
+import com.zaxxer.hikari.HikariDataSource;
+import javax.sql.DataSource;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// Hands out connections to a database that is there and has the newest schema.
+@Configuration
+@EnableConfigurationProperties(DatabaseSettings.class)
+class DatabaseConfiguration {
+
+    @Bean(destroyMethod = "close")
+    EmbeddedServer embeddedServer(DatabaseSettings settings) {
+        return new EmbeddedServer(settings.home().resolve("database"));
+    }
+
+    @Bean
+    DataSource dataSource(DatabaseSettings settings, EmbeddedServer embedded) {
+        var external = settings.database();
+        var source = new HikariDataSource();
+        source.setMaximumPoolSize(external.connections());
+        source.setInitializationFailTimeout(-1);
+        if (external.url() == null) {
+            embedded.start();
+            embedded.describe(source);
+        } else {
+            source.setJdbcUrl(external.url());
+            source.setUsername(external.user());
+            source.setPassword(external.password());
+        }
+        Migrations.run(source);
+        return source;
+    }
+}

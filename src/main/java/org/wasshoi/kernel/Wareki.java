@@ -1,0 +1,111 @@
+package org.wasshoi.kernel;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// Japanese era dates (和暦): printed for each language, and read in every shape people write.
+public final class Wareki {
+
+    private static final DateTimeFormatter ENGLISH_DATE =
+            DateTimeFormatter.ofPattern("d MMMM uuuu (EEE)", Locale.ENGLISH);
+    private static final DateTimeFormatter ENGLISH_MONTH =
+            DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
+    private static final List<String> EASY_WEEKDAYS =
+            List.of("げつようび", "かようび", "すいようび", "もくようび", "きんようび", "どようび", "にちようび");
+    private static final Pattern WRITTEN =
+            Pattern.compile(
+                    """
+                    (?<year> [^-./・年()]+ ) [-./・年]
+                    (?<gregorian> (?: \\( \\d{4} 年 \\) )? )
+                    (?<month> 0?[1-9] | 1[0-2] ) [-./・月]
+                    (?<day> \\d{1,2} ) 日?
+                    (?<weekday> (?: \\( [^()]+ \\) )? )
+                    """,
+                    Pattern.COMMENTS);
+
+    private Wareki() {}
+
+    /// 令和8年3月31日（火）, 31 March 2026 (Tue) or 2026年3月31日（かようび）.
+    public static String date(LocalDate date, Language language) {
+        return switch (language) {
+            case JA -> year(date) + "年" + dayInYear(date, language);
+            case EN -> ENGLISH_DATE.format(date);
+            case EASY -> date.getYear() + "年" + dayInYear(date, language);
+        };
+    }
+
+    /// The date for readers at home in either calendar: 令和8年（2026年）3月31日（火）.
+    public static String dateWithGregorian(LocalDate date, Language language) {
+        if (language != Language.JA || !hasEra(date)) {
+            return date(date, language);
+        }
+        return year(date) + "年（" + date.getYear() + "年）" + dayInYear(date, language);
+    }
+
+    /// 令和8年3月, March 2026 or 2026年3月; the month's first day decides its era.
+    public static String month(YearMonth month, Language language) {
+        return switch (language) {
+            case JA -> year(month.atDay(1)) + "年" + month.getMonthValue() + "月";
+            case EN -> ENGLISH_MONTH.format(month);
+            case EASY -> month.getYear() + "年" + month.getMonthValue() + "月";
+        };
+    }
+
+    /// Reads 2026-03-31, 2026年3月31日, 令和8年3月31日（火）, R8.3.31 and the like, but no day that never was.
+    public static Optional<LocalDate> parse(String text) {
+        var matcher = WRITTEN.matcher(Written.tidy(text));
+        return matcher.matches() ? read(matcher) : Optional.empty();
+    }
+
+    private static Optional<LocalDate> read(Matcher written) {
+        int month = Integer.parseInt(written.group("month"));
+        int day = Integer.parseInt(written.group("day"));
+        return Written.year(written.group("year"))
+                .filter(year -> agrees(written.group("gregorian"), year))
+                .map(year -> YearMonth.of(year, month))
+                .filter(yearMonth -> yearMonth.isValidDay(day))
+                .map(yearMonth -> yearMonth.atDay(day))
+                .filter(date -> agrees(written.group("weekday"), date));
+    }
+
+    private static boolean agrees(String gregorian, int year) {
+        return gregorian.isEmpty() || gregorian.equals("(" + year + "年)");
+    }
+
+    // Only the beginning counts, because people also write （火曜日） and （火・祝）.
+    private static boolean agrees(String weekday, LocalDate date) {
+        return weekday.isEmpty()
+                || Stream.of(Language.values())
+                        .anyMatch(language -> weekday.startsWith("(" + weekday(date, language)));
+    }
+
+    private static boolean hasEra(LocalDate date) {
+        return !date.isBefore(EraYear.FIRST_DAY);
+    }
+
+    private static String year(LocalDate date) {
+        return hasEra(date) ? EraYear.on(date).text() : String.valueOf(date.getYear());
+    }
+
+    private static String dayInYear(LocalDate date, Language language) {
+        var weekday = "（" + weekday(date, language) + "）";
+        return date.getMonthValue() + "月" + date.getDayOfMonth() + "日" + weekday;
+    }
+
+    private static String weekday(LocalDate date, Language language) {
+        var day = date.getDayOfWeek();
+        return switch (language) {
+            case JA -> day.getDisplayName(TextStyle.SHORT, Locale.JAPANESE);
+            case EN -> day.getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
+            case EASY -> EASY_WEEKDAYS.get(day.getValue() - 1);
+        };
+    }
+}

@@ -1,0 +1,7 @@
+/// The JSON interface and the open data files (オープンデータ).
+@NullMarked
+@ApplicationModule(allowedDependencies = {"community", "plan", "indicator"})
+package org.wasshoi.opendata;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,15 @@
+package org.wasshoi.web;
+
+import org.jspecify.annotations.Nullable;
+
+/// A page that says what went wrong and where to go from here.
+record ErrorPage(int status, @Nullable String detail) implements Page {
+
+    /// The message key prefix: every status without words of its own is told as a general one.
+    String key() {
+        return switch (status) {
+            case 400, 404, 405, 406, 413, 415, 503 -> "error." + status;
+            default -> status < 500 ? "error.400" : "error.500";
+        };
+    }
+}

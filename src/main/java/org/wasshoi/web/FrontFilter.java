@@ -1,0 +1,56 @@
+package org.wasshoi.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/// The first to see a request: sets the headers of every answer and gives out pages already made.
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class FrontFilter extends OncePerRequestFilter {
+
+    static final String PREFERENCES = FrontFilter.class.getName() + ".preferences";
+    static final String SLOT = FrontFilter.class.getName() + ".slot";
+
+    private static final String CONTENT_SECURITY_POLICY =
+            "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self';"
+                    + " script-src 'self'; connect-src 'self'; manifest-src 'self';"
+                    + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    private final PageCache cache;
+
+    FrontFilter(PageCache cache) {
+        this.cache = cache;
+    }
+
+    @Override
+    protected void doFilterInternal(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        protect(response);
+        var preferences = Preferences.of(request);
+        request.setAttribute(PREFERENCES, preferences);
+        var slot = cache.slot(request, preferences).orElse(null);
+        var page = slot == null ? null : cache.find(slot);
+        if (page != null) {
+            page.answer(request, response);
+            return;
+        }
+        request.setAttribute(SLOT, slot);
+        chain.doFilter(request, response);
+    }
+
+    private static void protect(HttpServletResponse response) {
+        response.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
+        response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+    }
+}

@@ -1,0 +1,44 @@
+package org.wasshoi.web;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+
+/// Renders a page by the template that lies beside its record.
+@Component
+public class Templates {
+
+    private static final String ROOT = "org.wasshoi";
+
+    private final TemplateEngine engine =
+            TemplateEngine.createPrecompiled(null, ContentType.Html, null, ROOT);
+    private final Messages messages;
+    private final Clock clock;
+
+    Templates(Messages messages, Clock clock) {
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    byte[] render(Page page, Preferences preferences, String path) {
+        var context =
+                new PageContext(
+                        preferences.language(),
+                        preferences.size(),
+                        path,
+                        LocalDate.now(clock),
+                        messages);
+        var output = new Utf8ByteOutput();
+        ScopedValue.where(PageContext.CURRENT, context)
+                .run(() -> engine.render(template(page.getClass()), page, output));
+        return output.toByteArray();
+    }
+
+    private static String template(Class<?> page) {
+        var name = page.getName().substring(ROOT.length() + 1);
+        return name.replace('.', '/') + ".jte";
+    }
+}

@@ -1,0 +1,40 @@
+package org.wasshoi.web;
+
+import java.time.Clock;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.wasshoi.kernel.Tokyo;
+
+/// The one clock (Asia/Tokyo) and the hooks into Spring MVC.
+@Configuration
+class WebConfiguration implements WebMvcConfigurer {
+
+    private final PageReturnValueHandler pages;
+
+    WebConfiguration(PageReturnValueHandler pages) {
+        this.pages = pages;
+    }
+
+    @Override
+    public void addReturnValueHandlers(List<HandlerMethodReturnValueHandler> handlers) {
+        handlers.add(pages);
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new PreferenceCheck());
+    }
+
+    @Configuration
+    static class Time {
+
+        @Bean
+        Clock clock() {
+            return Clock.system(Tokyo.ZONE);
+        }
+    }
+}

@@ -1,0 +1,232 @@
+package org.wasshoi.kernel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WarekiTest {
+
+    @ParameterizedTest(name = "{0} is {2}")
+    @CsvSource({
+        "2026-03-31, JA, 令和8年3月31日（火）",
+        "2026-03-31, EN, 31 March 2026 (Tue)",
+        "2026-03-31, EASY, 2026年3月31日（かようび）",
+        "2019-05-01, JA, 令和元年5月1日（水）",
+        "2019-04-30, JA, 平成31年4月30日（火）",
+        "1989-01-08, JA, 平成元年1月8日（日）",
+        "1989-01-07, JA, 昭和64年1月7日（土）",
+        "1926-12-25, JA, 昭和元年12月25日（土）",
+        "1926-12-24, JA, 大正15年12月24日（金）",
+        "1912-07-30, JA, 大正元年7月30日（火）",
+        "1912-07-29, JA, 明治45年7月29日（月）",
+        "1873-01-01, JA, 明治6年1月1日（水）",
+        "1872-12-31, JA, 1872年12月31日（火）",
+        "2024-02-29, JA, 令和6年2月29日（木）",
+        "2024-02-29, EN, 29 February 2024 (Thu)",
+        "2024-02-29, EASY, 2024年2月29日（もくようび）"
+    })
+    void printsADateInEachLanguage(LocalDate date, Language language, String expected) {
+        assertThat(Wareki.date(date, language)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0} is {1}, {2}, {3}")
+    @CsvSource({
+        "2026-03-30, 月, Mon, げつようび",
+        "2026-03-31, 火, Tue, かようび",
+        "2026-04-01, 水, Wed, すいようび",
+        "2026-04-02, 木, Thu, もくようび",
+        "2026-04-03, 金, Fri, きんようび",
+        "2026-04-04, 土, Sat, どようび",
+        "2026-04-05, 日, Sun, にちようび"
+    })
+    void printsTheWeekday(LocalDate date, String ja, String en, String easy) {
+        assertThat(Wareki.date(date, Language.JA)).endsWith("（" + ja + "）");
+        assertThat(Wareki.date(date, Language.EN)).endsWith(" (" + en + ")");
+        assertThat(Wareki.date(date, Language.EASY)).endsWith("（" + easy + "）");
+    }
+
+    @ParameterizedTest(name = "{0} is {2}")
+    @CsvSource({
+        "2026-03-31, JA, 令和8年（2026年）3月31日（火）",
+        "2019-05-01, JA, 令和元年（2019年）5月1日（水）",
+        "1872-12-31, JA, 1872年12月31日（火）",
+        "2026-03-31, EN, 31 March 2026 (Tue)",
+        "2026-03-31, EASY, 2026年3月31日（かようび）"
+    })
+    void printsTheGregorianYearBesideTheEra(LocalDate date, Language language, String expected) {
+        assertThat(Wareki.dateWithGregorian(date, language)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0} is {2}")
+    @CsvSource({
+        "2026-03, JA, 令和8年3月",
+        "2026-03, EN, March 2026",
+        "2026-03, EASY, 2026年3月",
+        "2019-05, JA, 令和元年5月",
+        "2019-04, JA, 平成31年4月",
+        "1989-01, JA, 昭和64年1月",
+        "1989-02, JA, 平成元年2月",
+        "1872-12, JA, 1872年12月"
+    })
+    void printsAMonthInEachLanguage(YearMonth month, Language language, String expected) {
+        assertThat(Wareki.month(month, language)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2026-03-31",
+                "2026/3/31",
+                "2026/03/31",
+                "2026.3.31",
+                "２０２６－０３－３１",
+                "2026ー3ー31",
+                "2026−3−31",
+                "2026年3月31日",
+                "2026年 3月31日",
+                "2026年3月31日（かようび）",
+                "令和8年3月31日",
+                "令和08年03月31日",
+                "令和８年３月３１日",
+                " 令和 8 年 3 月 31 日　",
+                "令和8年3月31日（火）",
+                "令和8年3月31日(火曜日)",
+                "令和8年3月31日（火・祝）",
+                "令和8年（2026年）3月31日（火）",
+                "令和8.3.31",
+                "R8.3.31",
+                "r08.03.31",
+                "R8/3/31",
+                "R8-3-31",
+                "Ｒ８．３．３１",
+                "令8・3・31",
+                "令８･３･３１",
+                "㋿8年3月31日"
+            })
+    void readsEveryShapeOfADate(String text) {
+        assertThat(Wareki.parse(text)).contains(LocalDate.of(2026, 3, 31));
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource({
+        "令和元年5月1日, 2019-05-01",
+        "令和1年5月1日, 2019-05-01",
+        "令元.5.1, 2019-05-01",
+        "R元.5.1, 2019-05-01",
+        "㍻元年1月8日, 1989-01-08",
+        "昭和64年1月7日, 1989-01-07",
+        "S39.10.10, 1964-10-10",
+        "T15.12.24, 1926-12-24",
+        "明45.7.29, 1912-07-29",
+        "明治6年1月1日, 1873-01-01",
+        "令和6年2月29日, 2024-02-29",
+        "1872-12-31, 1872-12-31"
+    })
+    void readsEveryEra(String text, LocalDate expected) {
+        assertThat(Wareki.parse(text)).contains(expected);
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource({
+        "平成31年5月1日, 2019-05-01",
+        "平成31年12月31日, 2019-12-31",
+        "令和元年4月30日, 2019-04-30",
+        "昭和64年2月1日, 1989-02-01",
+        "大正15年12月25日, 1926-12-25"
+    })
+    void readsTheOtherEraOfAYearOfChange(String text, LocalDate expected) {
+        assertThat(Wareki.parse(text)).contains(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2026年4月31日",
+                "令和8年4月31日",
+                "平成31年4月31日",
+                "2025-02-29",
+                "令和7年2月29日",
+                "R8.3.0",
+                "R8.3.32",
+                "R8.0.31",
+                "R8.13.1",
+                "令和8年24月1日"
+            })
+    void refusesDaysThatNeverWere(String text) {
+        assertThat(Wareki.parse(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "平成99年1月1日",
+                "平成32年1月1日",
+                "昭和65年1月1日",
+                "大正16年1月1日",
+                "明治46年1月1日",
+                "明治5年12月2日",
+                "令和0年5月1日",
+                "天平8年3月31日",
+                "X8.3.31"
+            })
+    void refusesYearsTheEraNeverHad(String text) {
+        assertThat(Wareki.parse(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"令和8年3月31日（水）", "2026-03-31 (Wed)", "令和8年（2025年）3月31日"})
+    void refusesDatesThatContradictThemselves(String text) {
+        assertThat(Wareki.parse(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "　",
+                "きのう",
+                "2026",
+                "2026-03",
+                "令和8年",
+                "令和8年3月",
+                "3月31日",
+                "26/3/31",
+                "0026-03-31",
+                "20260331",
+                "R8 3 31",
+                "2026-3-3 1",
+                "2026-03-31T00:00",
+                "2026-003-31",
+                "令和八年三月三十一日"
+            })
+    void refusesWhatIsNoFullDate(String text) {
+        assertThat(Wareki.parse(text)).isEmpty();
+    }
+
+    @Test
+    void readsTheEnglishWeekdayToo() {
+        assertThat(Wareki.parse("2026-03-31 (Tue)")).contains(LocalDate.of(2026, 3, 31));
+    }
+
+    @ParameterizedTest
+    @MethodSource("daysSinceTheWesternCalendarCame")
+    void readsBackWhatItPrints(LocalDate date) {
+        assertThat(Wareki.parse(Wareki.date(date, Language.JA))).contains(date);
+        assertThat(Wareki.parse(Wareki.date(date, Language.EASY))).contains(date);
+        assertThat(Wareki.parse(Wareki.dateWithGregorian(date, Language.JA))).contains(date);
+        assertThat(Wareki.parse(date.toString())).contains(date);
+    }
+
+    /// Every hundredth day or so: a step prime to weeks and months meets all of them.
+    private static Stream<LocalDate> daysSinceTheWesternCalendarCame() {
+        return LocalDate.of(1873, 1, 1)
+                .datesUntil(LocalDate.of(2201, 4, 1), java.time.Period.ofDays(97));
+    }
+}
