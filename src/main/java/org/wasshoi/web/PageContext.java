@@ -11,7 +11,12 @@ import org.wasshoi.kernel.Words;
 
 /// What every template may ask of the request it answers: language, text size, address, today.
 public record PageContext(
-        Language language, TextSize size, String path, LocalDate today, Messages messages) {
+        Language language,
+        TextSize size,
+        Address address,
+        LocalDate today,
+        Messages messages,
+        Host host) {
 
     static final ScopedValue<PageContext> CURRENT = ScopedValue.newInstance();
 
@@ -55,11 +60,11 @@ public record PageContext(
 
     /// The same address in another language.
     public String inLanguage(Language other) {
-        return path + "?lang=" + other.code();
+        return address.with(Preferences.LANGUAGE, other.code());
     }
 
     /// The same address in another text size.
     public String inSize(TextSize other) {
-        return path + "?size=" + other.code();
+        return address.with(Preferences.SIZE, other.code());
     }
 }

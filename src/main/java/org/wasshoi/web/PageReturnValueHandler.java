@@ -58,7 +58,7 @@ class PageReturnValueHandler implements HandlerMethodReturnValueHandler {
         var preferences = preferences(request);
         preferences.remember(request, response);
         var rendered =
-                RenderedPage.of(HTML, templates.render(page, preferences, request.getRequestURI()));
+                RenderedPage.of(HTML, templates.render(page, preferences, Address.of(request)));
         if (page instanceof PublicPage && page.status() == HttpServletResponse.SC_OK) {
             keep(request, rendered);
             rendered.answer(request, response);

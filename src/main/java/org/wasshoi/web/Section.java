@@ -1,12 +1,15 @@
 package org.wasshoi.web;
 
-/// The entries of the header, in their order on screen.
+import java.util.List;
+import java.util.Locale;
+
+/// The parts of the site; all but the home page are entries of the header, in this order.
 public enum Section {
     HOME("/"),
     PLAN("/plan"),
     NUMBERS("/indicators"),
-    NEARBY("/areas"),
-    TAKE_PART("/take-part"),
+    NEAR("/areas"),
+    JOIN("/join"),
     SEARCH("/search");
 
     private final String path;
@@ -15,7 +18,15 @@ public enum Section {
         this.path = path;
     }
 
+    public static List<Section> entries() {
+        return List.of(PLAN, NUMBERS, NEAR, JOIN, SEARCH);
+    }
+
     public String path() {
         return path;
+    }
+
+    public String icon() {
+        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -17,20 +17,23 @@ public class Templates {
             TemplateEngine.createPrecompiled(null, ContentType.Html, null, ROOT);
     private final Messages messages;
     private final Clock clock;
+    private final Host.Source host;
 
-    Templates(Messages messages, Clock clock) {
+    Templates(Messages messages, Clock clock, Host.Source host) {
         this.messages = messages;
         this.clock = clock;
+        this.host = host;
     }
 
-    byte[] render(Page page, Preferences preferences, String path) {
+    byte[] render(Page page, Preferences preferences, Address address) {
         var context =
                 new PageContext(
                         preferences.language(),
                         preferences.size(),
-                        path,
+                        address,
                         LocalDate.now(clock),
-                        messages);
+                        messages,
+                        host.host());
         var output = new Utf8ByteOutput();
         ScopedValue.where(PageContext.CURRENT, context)
                 .run(() -> engine.render(template(page.getClass()), page, output));
