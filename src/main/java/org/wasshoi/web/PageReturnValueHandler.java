@@ -44,6 +44,7 @@ class PageReturnValueHandler implements HandlerMethodReturnValueHandler {
                 Objects.requireNonNull(webRequest.getNativeResponse(HttpServletResponse.class));
         switch (Objects.requireNonNull((Reply) value)) {
             case Reply.Redirect(var to) -> redirect(response, to);
+            case PublicFile file -> give(file, request, response);
             case Page page -> show(page, request, response);
         }
     }
@@ -53,7 +54,7 @@ class PageReturnValueHandler implements HandlerMethodReturnValueHandler {
         response.setHeader(HttpHeaders.LOCATION, to);
     }
 
-    void show(Page page, HttpServletRequest request, HttpServletResponse response)
+    private void show(Page page, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var preferences = preferences(request);
         preferences.remember(request, response);
@@ -67,6 +68,13 @@ class PageReturnValueHandler implements HandlerMethodReturnValueHandler {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
             rendered.write(request, response);
         }
+    }
+
+    private void give(PublicFile file, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var rendered = RenderedPage.of(file.contentType(), file.content());
+        keep(request, rendered);
+        rendered.answer(request, response);
     }
 
     private void keep(HttpServletRequest request, RenderedPage rendered) {
