@@ -1,0 +1,54 @@
+package org.wasshoi;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import nu.validator.validation.SimpleDocumentValidator;
+import org.xml.sax.ErrorHandler;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+
+/// Checks pages by the rules of the HTML standard, as the Nu Html Checker knows them.
+public final class HtmlCheck {
+
+    private static final String RULES = "http://s.validator.nu/html5-rdfalite.rnc";
+
+    private HtmlCheck() {}
+
+    /// What is wrong with a page, a line each; nothing when it is valid.
+    public static List<String> findings(String html) {
+        var findings = new Findings();
+        try {
+            var validator = new SimpleDocumentValidator(true, false, false);
+            validator.setUpMainSchema(RULES, findings);
+            validator.setUpValidatorAndParsers(findings, true, false);
+            validator.checkHtmlInputSource(new InputSource(new StringReader(html)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+        return List.copyOf(findings.lines);
+    }
+
+    private static class Findings implements ErrorHandler {
+
+        private final List<String> lines = new ArrayList<>();
+
+        @Override
+        public void warning(SAXParseException finding) {}
+
+        @Override
+        public void error(SAXParseException finding) {
+            lines.add(finding.getLineNumber() + ": " + finding.getMessage());
+        }
+
+        @Override
+        public void fatalError(SAXParseException finding) throws SAXException {
+            error(finding);
+        }
+    }
+}
