@@ -1,0 +1,51 @@
+package org.wasshoi.indicator;
+
+import java.time.MonthDay;
+import org.wasshoi.ledger.Measure;
+
+/// How an indicator grows out of the ledger (計算のしかた): a closed choice, so that what may be added
+/// up, taken apart and drilled into is always known.
+public sealed interface Computation {
+
+    /// How many cases there were (件数).
+    record Count(Measure measure) implements Flow {}
+
+    /// How much there was (数量の合計).
+    record Sum(Measure measure) implements Flow {}
+
+    /// How many stood on the last day (現在数): all that came less all that went.
+    record Stock(Measure measure) implements Computation {}
+
+    /// One figure per unit of another (割合), such as visits per resident.
+    record Ratio(Flow numerator, Operand denominator) implements Computation {}
+
+    /// The share of some among those who answered (構成比), in per cent.
+    record Share(Flow numerator, Flow denominator) implements Computation {}
+
+    /// A figure that a person states (申告値).
+    record Declared() implements Computation {}
+
+    /// The population (人口) on a day of the fiscal year, or the last one known before.
+    record Population(MonthDay day) implements Operand {}
+
+    /// What happens in a time and adds up over it.
+    sealed interface Flow extends Computation, Operand {
+
+        Measure measure();
+    }
+
+    /// What a ratio may be divided by.
+    sealed interface Operand {}
+
+    /// The name of this kind, as in a plan pack.
+    default String type() {
+        return switch (this) {
+            case Count _ -> "COUNT";
+            case Sum _ -> "SUM";
+            case Stock _ -> "STOCK";
+            case Ratio _ -> "RATIO";
+            case Share _ -> "SHARE";
+            case Declared _ -> "DECLARED";
+        };
+    }
+}

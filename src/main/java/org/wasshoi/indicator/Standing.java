@@ -1,0 +1,17 @@
+package org.wasshoi.indicator;
+
+/// How an indicator stands on its way to the target (進み具合), in the words of the pages.
+public enum Standing {
+    /// 達成
+    ACHIEVED,
+    /// 順調
+    ON_TRACK,
+    /// やや遅れ
+    BEHIND,
+    /// 遅れ
+    FAR_BEHIND,
+    /// 目安なし: the plan gives no starting value, so only the level can be shown.
+    LEVEL_ONLY,
+    /// まだわからない: nothing is recorded, or too little to tell.
+    UNKNOWN
+}
