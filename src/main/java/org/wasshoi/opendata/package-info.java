@@ -1,6 +1,6 @@
 /// The JSON interface and the open data files (オープンデータ).
 @NullMarked
-@ApplicationModule(allowedDependencies = {"community", "plan", "indicator"})
+@ApplicationModule(allowedDependencies = {"ledger", "community", "plan", "indicator"})
 package org.wasshoi.opendata;
 
 import org.jspecify.annotations.NullMarked;

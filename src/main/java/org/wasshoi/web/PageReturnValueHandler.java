@@ -56,7 +56,7 @@ class PageReturnValueHandler implements HandlerMethodReturnValueHandler {
 
     private void show(Page page, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        var preferences = preferences(request);
+        var preferences = Preferences.given(request);
         preferences.remember(request, response);
         var rendered =
                 RenderedPage.of(HTML, templates.render(page, preferences, Address.of(request)));
@@ -81,11 +81,5 @@ class PageReturnValueHandler implements HandlerMethodReturnValueHandler {
         if (request.getAttribute(FrontFilter.SLOT) instanceof PageCache.Slot slot) {
             cache.keep(slot, rendered);
         }
-    }
-
-    private static Preferences preferences(HttpServletRequest request) {
-        return request.getAttribute(FrontFilter.PREFERENCES) instanceof Preferences preferences
-                ? preferences
-                : Preferences.of(request);
     }
 }

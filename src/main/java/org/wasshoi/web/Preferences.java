@@ -19,6 +19,13 @@ record Preferences(Language language, TextSize size) {
     static final String LANGUAGE = "lang";
     static final String SIZE = "size";
 
+    /// Those that the front filter read already, or read now.
+    static Preferences given(HttpServletRequest request) {
+        return request.getAttribute(FrontFilter.PREFERENCES) instanceof Preferences preferences
+                ? preferences
+                : of(request);
+    }
+
     static Preferences of(HttpServletRequest request) {
         return new Preferences(
                 chosen(request, LANGUAGE, Language::of).orElseGet(() -> browserLanguage(request)),

@@ -3,10 +3,13 @@ package org.wasshoi.web;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import java.util.Map;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/// Refuses a language or text size that does not exist, by its name.
-class PreferenceCheck implements HandlerInterceptor {
+/// Refuses by its name what no page can mean: a language or text size that does not exist, text
+/// with a null character.
+class ParameterCheck implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(
@@ -16,7 +19,16 @@ class PreferenceCheck implements HandlerInterceptor {
                     .ifPresent(name -> {
                         throw new BadParameter(name);
                     });
+            refuseNull(request.getParameterMap());
         }
         return true;
+    }
+
+    private static void refuseNull(Map<String, String[]> parameters) {
+        parameters.forEach((name, values) -> {
+            if (Arrays.stream(values).anyMatch(value -> value.indexOf('\0') >= 0)) {
+                throw new BadParameter(name);
+            }
+        });
     }
 }
