@@ -1,6 +1,7 @@
 package org.wasshoi.plan;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.wasshoi.kernel.FiscalYear;
 import org.wasshoi.kernel.Words;
@@ -18,14 +19,25 @@ public record Plan(
         Words summary,
         Words source,
         Goals goals,
-        List<Policy> policies) {
+        List<Policy> policies,
+        List<Term> terms) {
 
-    /// The city the plan is for, with its six-digit local government code.
-    public record City(String code, Words name) {}
+    /// The city the plan is for, with its six-digit local government code and the office (担当課) that
+    /// answers for the plan.
+    public record City(String code, Words name, Words office, String phone) {}
 
     /// The sustainable development goals the plan serves; a sample where the plan does not name
     /// them.
     public record Goals(boolean sample, List<Integer> numbers) {}
+
+    /// The years of its period, first to last.
+    public List<FiscalYear> years() {
+        return Stream.iterate(from, year -> year.compareTo(to) <= 0, FiscalYear::next).toList();
+    }
+
+    public Optional<Project> project(int number) {
+        return projects().filter(project -> project.number() == number).findFirst();
+    }
 
     public Stream<Project> projects() {
         return policies.stream()

@@ -16,4 +16,5 @@ public record Project(
         Map<FiscalYear, Phase> schedule,
         Words summary,
         List<String> indicators,
+        List<Integer> goals,
         int page) {}
