@@ -1,5 +1,6 @@
 package org.wasshoi.community;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.file.Path;
@@ -53,8 +54,7 @@ class EditionReadingTest {
         assertThatExceptionOfType(PackRefused.class)
                 .isThrownBy(() -> Town.edition(pack))
                 .satisfies(refused ->
-                        org.assertj.core.api.Assertions.assertThat(
-                                        refused.file() + ": " + refused.field())
+                        assertThat(refused.file() + ": " + refused.field())
                                 .isEqualTo(name + ": " + field))
                 .withMessageContaining(reason);
     }
