@@ -63,6 +63,14 @@ public class Populations {
                 .toList();
     }
 
+    /// The newest snapshot on this day, if there was one.
+    @Nullable Snapshot at(LocalDate today) {
+        return all().stream()
+                .filter(snapshot -> !snapshot.asOf().isAfter(today))
+                .reduce((_, later) -> later)
+                .orElse(null);
+    }
+
     private record Figure(
             LocalDate asOf,
             boolean sample,
