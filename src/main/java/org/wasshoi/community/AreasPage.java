@@ -1,0 +1,34 @@
+package org.wasshoi.community;
+
+import static org.wasshoi.web.PageContext.text;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.wasshoi.web.PublicPage;
+
+/// What is near a reader: the areas with their centres and bodies, to choose from or to search.
+record AreasPage(Shown shown, @Nullable Snapshot population) implements PublicPage {
+
+    Directory directory() {
+        return shown.directory();
+    }
+
+    List<Centre> centresIn(Area area) {
+        return directory().centresIn(area.id());
+    }
+
+    long bodiesIn(Area area) {
+        return directory().bodiesIn(area.id()).stream().filter(Body::registered).count();
+    }
+
+    long people(Area area) {
+        return population == null ? 0 : population.areas().getOrDefault(area.id(), 0L);
+    }
+
+    /// The centre's name without the words all centres share, for a list under their heading.
+    String shortName(Centre centre) {
+        var name = text(centre.name());
+        var ending = text("community.centre.ending");
+        return name.endsWith(ending) ? name.substring(0, name.length() - ending.length()) : name;
+    }
+}
