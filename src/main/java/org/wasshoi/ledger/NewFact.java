@@ -11,4 +11,11 @@ public record NewFact(
         Place place,
         @Nullable String age,
         long count,
-        long quantity) {}
+        long quantity) {
+
+    /// What takes this back.
+    NewFact opposite() {
+        return new NewFact(
+                measure, day, place, age, Math.negateExact(count), Math.negateExact(quantity));
+    }
+}
