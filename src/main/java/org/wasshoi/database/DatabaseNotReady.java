@@ -1,7 +1,9 @@
 package org.wasshoi.database;
 
+import org.wasshoi.kernel.StartRefused;
+
 /// The database cannot be reached or prepared; the program says so in one line and ends.
-class DatabaseNotReady extends RuntimeException {
+class DatabaseNotReady extends StartRefused {
 
     DatabaseNotReady(Throwable cause) {
         super("The database is not ready: " + root(cause).getMessage(), cause);

@@ -1,7 +1,9 @@
 package org.wasshoi.pack;
 
+import org.wasshoi.kernel.StartRefused;
+
 /// A plan pack that cannot be loaded: file, line, field and reason; nothing was changed.
-public class PackRefused extends RuntimeException {
+public class PackRefused extends StartRefused {
 
     private final String file;
     private final int line;
