@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
 
-/// Why a ratio moved between two years (増減の内訳): exactly split into what its numerator and what
-/// its denominator did.
+/// Why a ratio moved between two years (増減の内訳): exactly split into what its numerator and what its
+/// denominator did.
 record Change(BigDecimal total, BigDecimal numerator, BigDecimal denominator) {
 
     /// Δr = (N₁ − N₀)(1/D₀ + 1/D₁)/2 + (1/D₁ − 1/D₀)(N₀ + N₁)/2, in the unit of the ratio.

@@ -65,6 +65,33 @@ public sealed interface Computation {
         };
     }
 
+    /// Whether it grows as the year goes on, so that only a whole year can be held against another.
+    default boolean addsUp() {
+        return switch (this) {
+            case Flow _, Ratio(_, Population _) -> true;
+            case Ratio(_, Flow _), Stock _, Share _, Declared _ -> false;
+        };
+    }
+
+    /// The measure whose facts make the figure, or the numerator of a quotient.
+    default Optional<Measure> counted() {
+        return switch (this) {
+            case Flow flow -> Optional.of(flow.measure());
+            case Stock(var measure) -> Optional.of(measure);
+            case Ratio(var numerator, _) -> Optional.of(numerator.measure());
+            case Share(var numerator, _) -> Optional.of(numerator.measure());
+            case Declared _ -> Optional.empty();
+        };
+    }
+
+    /// Whether what is counted are cases, not quantities.
+    default boolean countsCases() {
+        return switch (this) {
+            case Sum _, Ratio(Sum _, _), Share(Sum _, _) -> false;
+            case Count _, Ratio(Count _, _), Share(Count _, _), Stock _, Declared _ -> true;
+        };
+    }
+
     /// The population it divides by, if it does.
     default Optional<Population> population() {
         return this instanceof Ratio(_, Population population)

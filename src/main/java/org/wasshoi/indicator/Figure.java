@@ -30,8 +30,9 @@ record Figure(
         };
     }
 
-    boolean isKnown() {
-        return value != null;
+    /// What grows over the year: the numerator of a quotient, else the value itself.
+    @Nullable BigDecimal basis() {
+        return numerator == null ? value : numerator;
     }
 
     private static Figure plain(@Nullable BigDecimal value) {
@@ -44,8 +45,7 @@ record Figure(
         if (numerator == null || denominator == null || denominator.signum() == 0) {
             return new Figure(null, numerator, denominator);
         }
-        var value =
-                numerator.multiply(factor).divide(denominator, MathContext.DECIMAL64);
+        var value = numerator.multiply(factor).divide(denominator, MathContext.DECIMAL64);
         return new Figure(value, numerator, denominator);
     }
 }

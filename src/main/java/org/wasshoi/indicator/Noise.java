@@ -15,9 +15,7 @@ public enum Noise {
         return switch (this) {
             case NONE -> false;
             case POISSON ->
-                    value.subtract(reference)
-                                    .abs()
-                                    .compareTo(floor(reference).multiply(FLOORS))
+                    value.subtract(reference).abs().compareTo(floor(reference).multiply(FLOORS))
                             < 0;
         };
     }

@@ -32,11 +32,10 @@ record Path(BigDecimal baseline, FiscalYear from, BigDecimal target, FiscalYear 
         return value.subtract(baseline).divide(rise(), MathContext.DECIMAL64);
     }
 
-    /// The share e of the time from the baseline year to the target year that is over when this part
-    /// of a fiscal year is over; no less than 0, no more than 1.
+    /// The share e of the time from the baseline year to the target year that is over when this
+    /// part of a fiscal year is over; no less than 0, no more than 1.
     BigDecimal elapsed(FiscalYear year, BigDecimal partOfYear) {
-        var years =
-                BigDecimal.valueOf(year.value() - from.value() - 1L).add(partOfYear);
+        var years = BigDecimal.valueOf(year.value() - from.value() - 1L).add(partOfYear);
         return years.divide(BigDecimal.valueOf(to.value() - from.value()), MathContext.DECIMAL64)
                 .max(BigDecimal.ZERO)
                 .min(BigDecimal.ONE);

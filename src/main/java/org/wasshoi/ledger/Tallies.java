@@ -33,4 +33,9 @@ public class Tallies {
     public java.util.Optional<LocalDate> latestDay(Cut cut) {
         throw new UnsupportedOperationException();
     }
+
+    /// The measures that rest on sample facts.
+    public java.util.Set<Measure> sampled(java.util.Set<Measure> measures) {
+        throw new UnsupportedOperationException();
+    }
 }
