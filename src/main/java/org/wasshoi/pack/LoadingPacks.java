@@ -29,18 +29,17 @@ class LoadingPacks {
     }
 
     private PackVersion loadNew(Pack pack) {
-        var version = version(pack, packs.newest());
+        var version = version(pack, packs.all());
         var writings = sections.stream().map(section -> section.read(pack)).toList();
         packs.add(version, pack.hash());
         writings.forEach(writing -> writing.accept(version));
         return version;
     }
 
-    private PackVersion version(Pack pack, Optional<PackVersion> running) {
+    private PackVersion version(Pack pack, List<PackVersion> before) {
+        var newest = before.isEmpty() ? 0 : before.getFirst().number();
+        var reasons = before.stream().map(PackVersion::reason).toList();
         return new PackVersion(
-                pack.id(),
-                running.map(PackVersion::number).orElse(0) + 1,
-                running.map(PackVersion::reason).map(pack::reasonOtherThan).orElseGet(pack::reason),
-                clock.instant());
+                pack.id(), newest + 1, pack.reasonOtherThan(reasons), clock.instant());
     }
 }

@@ -18,6 +18,7 @@ public final class Node {
     private static final Pattern DECIMAL = Pattern.compile("-?(0|[1-9]\\d{0,11})(\\.\\d{1,6})?");
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Set<String> LANGUAGES = Set.of("ja", "en", "easy");
+    private static final int LONGEST_TEXT = 4_000;
 
     private final Place place;
     private final Content content;
@@ -62,6 +63,14 @@ public final class Node {
         throw refusal("一覧（- で始まる行）ではありません / not a list");
     }
 
+    /// The items of a list that must not be empty.
+    public List<Node> someItems() {
+        if (items().isEmpty()) {
+            throw refusal("一覧が空です / the list is empty");
+        }
+        return items();
+    }
+
     public String text() {
         var scalar = scalar();
         if (scalar.isNothing() || scalar.text().isBlank()) {
@@ -70,10 +79,21 @@ public final class Node {
         if (!scalar.isText()) {
             throw refusal("文字ではありません。引用符で囲んでください / not a text; put it in quotes");
         }
+        if (scalar.text().length() > LONGEST_TEXT) {
+            throw refusal("長すぎます / longer than %d signs".formatted(LONGEST_TEXT));
+        }
         if (scalar.text().chars().anyMatch(sign -> sign != '\n' && Character.isISOControl(sign))) {
             throw refusal("制御文字があります / the text holds a control character");
         }
         return scalar.text();
+    }
+
+    /// A text of this form, such as a code; the reason says what the form is.
+    public String text(Pattern form, String reason) {
+        if (!form.matcher(text()).matches()) {
+            throw refusal(reason);
+        }
+        return text();
     }
 
     public Words words() {
@@ -83,6 +103,16 @@ public final class Node {
 
     public int integer() {
         return Integer.parseInt(unquoted(INTEGER, "整数ではありません / not a whole number"));
+    }
+
+    /// A whole number that lies between these two or is one of them.
+    public int integer(int least, int most) {
+        int number = integer();
+        if (number < least || number > most) {
+            throw refusal(
+                    "%1$d から %2$d までの数ではありません / not between %1$d and %2$d".formatted(least, most));
+        }
+        return number;
     }
 
     public BigDecimal decimal() {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -17,6 +18,8 @@ import org.wasshoi.kernel.Words;
 public final class Pack {
 
     private static final String PLAN = "plan.yaml";
+    private static final int MOST_FILES = 50;
+    private static final int LARGEST_FILE = 2_000_000;
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,49}");
 
     private final SortedMap<String, byte[]> files;
@@ -30,11 +33,30 @@ public final class Pack {
         var files = new TreeMap<String, byte[]>();
         try (var paths = Files.newDirectoryStream(folder, "*.yaml")) {
             for (var path : paths) {
-                files.put(path.getFileName().toString(), Files.readAllBytes(path));
+                files.put(path.getFileName().toString(), content(path));
+                refuseTooMany(folder, files.size());
             }
             return new Pack(files);
         } catch (IOException _) {
             throw Place.start(folder.toString()).refusal("フォルダーが読めません / the folder cannot be read");
+        }
+    }
+
+    private static byte[] content(Path path) throws IOException {
+        try (var stream = Files.newInputStream(path)) {
+            var bytes = stream.readNBytes(LARGEST_FILE + 1);
+            if (bytes.length > LARGEST_FILE) {
+                throw Place.start(path.getFileName().toString())
+                        .refusal("ファイルが大きすぎます / larger than %d bytes".formatted(LARGEST_FILE));
+            }
+            return bytes;
+        }
+    }
+
+    private static void refuseTooMany(Path folder, int files) {
+        if (files > MOST_FILES) {
+            throw Place.start(folder.toString())
+                    .refusal("ファイルが多すぎます / more than %d files".formatted(MOST_FILES));
         }
     }
 
@@ -48,20 +70,17 @@ public final class Pack {
     }
 
     String id() {
-        var id = file(PLAN).get("id");
-        if (!ID.matcher(id.text()).matches()) {
-            throw id.refusal("小文字、数字、-で書いてください / use small letters, digits and -");
-        }
-        return id.text();
+        return file(PLAN).get("id").text(ID, "小文字、数字、-で書いてください / use small letters, digits and -");
     }
 
-    /// Why this state of the pack is loaded, which must not be the reason given before.
-    Words reasonOtherThan(Words before) {
+    /// Why this state of the pack is loaded, which must be none of the reasons given before.
+    Words reasonOtherThan(Collection<Words> before) {
         var reason = reason();
-        if (reason.equals(before)) {
+        if (before.contains(reason)) {
             throw file(PLAN)
                     .get("reason")
-                    .refusal("内容が変わったのに、理由が前の版と同じです / the pack changed but not its reason");
+                    .refusal(
+                            "内容が変わったのに、理由が前の版と同じです / the pack changed but its reason is an old one");
         }
         return reason;
     }

@@ -1,5 +1,6 @@
 package org.wasshoi.pack;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,7 +19,7 @@ class PackAtStart implements SmartInitializingSingleton {
     private final LoadingPacks loading;
 
     PackAtStart(
-            @Value("${wasshoi.pack:./plans/ichinoseki-3}") String folder,
+            @Value("${wasshoi.plan:./plans/ichinoseki-3}") String folder,
             Packs packs,
             LoadingPacks loading) {
         this.folder = folder;
@@ -29,13 +30,21 @@ class PackAtStart implements SmartInitializingSingleton {
     @Override
     public void afterSingletonsInstantiated() {
         try {
-            loading.load(Pack.in(Path.of(folder)))
+            loading.load(Pack.in(path()))
                     .ifPresent(version -> LOG.info("Plan loaded as version {}", version.number()));
         } catch (PackRefused refused) {
-            if (packs.newest().isEmpty()) {
+            if (packs.all().isEmpty()) {
                 throw refused;
             }
             LOG.error("Plan pack refused, the running plan stays: {}", refused.getMessage());
+        }
+    }
+
+    private Path path() {
+        try {
+            return Path.of(folder);
+        } catch (InvalidPathException _) {
+            throw Place.start(folder).refusal("フォルダーの名前ではありません / not the name of a folder");
         }
     }
 }

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.wasshoi.kernel.Tokyo;
@@ -23,31 +22,16 @@ public class Packs implements Freshness {
         this.jdbc = jdbc;
     }
 
-    /// Every version of a pack, newest first.
-    public List<PackVersion> versions(String pack) {
+    /// Every version, newest first.
+    public List<PackVersion> all() {
         return jdbc.sql(
                         """
                         select pack, number, reason, loaded_at
                           from pack.version
-                         where pack = :pack
                          order by number desc
                         """)
-                .param("pack", pack)
                 .query(Packs::version)
                 .list();
-    }
-
-    /// The version that runs.
-    Optional<PackVersion> newest() {
-        return jdbc.sql(
-                        """
-                        select pack, number, reason, loaded_at
-                          from pack.version
-                         order by number desc
-                         fetch first row only
-                        """)
-                .query(Packs::version)
-                .optional();
     }
 
     boolean isNewest(String hash) {

@@ -80,6 +80,17 @@ class LoadingPacksTest {
     }
 
     @Test
+    void asksForAReasonThatNoOlderVersionHas() {
+        loading.load(pack("first", "祭り"));
+        loading.load(pack("second", "大祭り"));
+        var changed = pack("first", "祭り");
+        assertThatExceptionOfType(PackRefused.class)
+                .isThrownBy(() -> loading.load(changed))
+                .withMessageContaining("reason");
+        assertThat(versions()).containsExactly("2 second", "1 first");
+    }
+
+    @Test
     void changesNothingWhenAPackIsRefused() {
         loading.load(pack("first", "祭り"));
         var broken = pack("second", "''");
@@ -136,8 +147,37 @@ class LoadingPacksTest {
                 .withMessageContaining("cannot be read");
     }
 
+    @Test
+    void refusesANameThatNoFolderCanHave() {
+        assertThatExceptionOfType(PackRefused.class)
+                .isThrownBy(() -> start(Path.of("nowhere") + "\0"));
+    }
+
+    @Test
+    void refusesAFileThatIsTooLarge() throws IOException {
+        Files.write(folder.resolve("plan.yaml"), new byte[3_000_000]);
+        assertThatExceptionOfType(PackRefused.class)
+                .isThrownBy(() -> Pack.in(folder))
+                .withMessageStartingWith("plan.yaml:1: .: ")
+                .withMessageContaining("larger");
+    }
+
+    @Test
+    void refusesAFolderWithTooManyFiles() throws IOException {
+        for (int number = 0; number < 60; number++) {
+            Files.writeString(folder.resolve(number + ".yaml"), "a: b");
+        }
+        assertThatExceptionOfType(PackRefused.class)
+                .isThrownBy(() -> Pack.in(folder))
+                .withMessageContaining("more than 50");
+    }
+
     private void start(Path pack) {
-        new PackAtStart(pack.toString(), packs, loading).afterSingletonsInstantiated();
+        start(pack.toString());
+    }
+
+    private void start(String pack) {
+        new PackAtStart(pack, packs, loading).afterSingletonsInstantiated();
     }
 
     private Pack pack(String reason, String note) {
@@ -156,7 +196,7 @@ class LoadingPacksTest {
     }
 
     private List<String> versions() {
-        return packs.versions("town-1").stream()
+        return packs.all().stream()
                 .map(version -> version.number() + " " + version.reason().en())
                 .toList();
     }

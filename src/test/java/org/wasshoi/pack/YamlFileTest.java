@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -113,6 +114,28 @@ class YamlFileTest {
                 broken("fraction", "a: 5.5", integer(), 1, "a", "whole number"),
                 broken("leading zero", "a: 05", integer(), 1, "a", "whole number"),
                 broken("too long", "a: 99999999999", integer(), 1, "a", "whole number"),
+                broken(
+                        "out of range",
+                        "a: 18",
+                        root -> root.get("a").integer(1, 17),
+                        1,
+                        "a",
+                        "between 1 and 17"),
+                broken(
+                        "out of form",
+                        "a: \"12\"",
+                        root -> root.get("a").text(Pattern.compile("\\d{6}"), "six digits"),
+                        1,
+                        "a",
+                        "six digits"),
+                broken(
+                        "nothing in a list",
+                        "a: []",
+                        root -> root.get("a").someItems(),
+                        1,
+                        "a",
+                        "empty"),
+                broken("endless text", "a: " + "あ".repeat(5000), text(), 1, "a", "longer"),
                 broken("words", "a: many", decimal(), 1, "a", "number"),
                 broken("exponent", "a: 1e9", decimal(), 1, "a", "number"),
                 broken("4月31日", "a: 2024-04-31", date(), 1, "a", "date"),
