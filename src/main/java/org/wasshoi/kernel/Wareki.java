@@ -1,6 +1,8 @@
 package org.wasshoi.kernel;
 
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.Year;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
@@ -47,7 +49,7 @@ public final class Wareki {
         if (language != Language.JA || !hasEra(date)) {
             return date(date, language);
         }
-        return year(date) + "年（" + date.getYear() + "年）" + dayInYear(date, language);
+        return bothYears(date) + dayInYear(date, language);
     }
 
     /// 令和8年3月, March 2026 or 2026年3月; the month's first day decides its era.
@@ -56,6 +58,23 @@ public final class Wareki {
             case JA -> year(month.atDay(1)) + "年" + month.getMonthValue() + "月";
             case EN -> ENGLISH_MONTH.format(month);
             case EASY -> month.getYear() + "年" + month.getMonthValue() + "月";
+        };
+    }
+
+    /// The month for readers at home in either calendar: 平成27年（2015年）2月.
+    public static String monthWithGregorian(YearMonth month, Language language) {
+        return language == Language.JA && hasEra(month.atDay(1))
+                ? bothYears(month.atDay(1)) + month.getMonthValue() + "月"
+                : month(month, language);
+    }
+
+    /// The year for readers at home in either calendar; its last day decides its era: 平成27年（2015年）.
+    public static String yearWithGregorian(Year year, Language language) {
+        var last = year.atMonth(Month.DECEMBER).atEndOfMonth();
+        return switch (language) {
+            case JA -> hasEra(last) ? bothYears(last) : year + "年";
+            case EN -> year.toString();
+            case EASY -> year + "年";
         };
     }
 
@@ -85,6 +104,10 @@ public final class Wareki {
         return weekday.isEmpty()
                 || Stream.of(Language.values())
                         .anyMatch(language -> weekday.startsWith("(" + weekday(date, language)));
+    }
+
+    private static String bothYears(LocalDate date) {
+        return year(date) + "年（" + date.getYear() + "年）";
     }
 
     private static boolean hasEra(LocalDate date) {

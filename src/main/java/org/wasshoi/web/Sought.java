@@ -9,10 +9,12 @@ import java.util.stream.Collectors;
 import org.wasshoi.kernel.Language;
 import org.wasshoi.kernel.Words;
 
-/// The words somebody searches for, whatever their case and width (全角・半角).
+/// The words somebody searches for, whatever their case, width (全角・半角) and kana (ひらがな・カタカナ).
 public record Sought(List<String> words) {
 
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
+    private static final Pattern KATAKANA = Pattern.compile("[ァ-ヶ]");
+    private static final int KATAKANA_AHEAD = 'ァ' - 'ぁ';
 
     public Sought {
         words = List.copyOf(words);
@@ -39,6 +41,8 @@ public record Sought(List<String> words) {
     }
 
     private static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        var folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        return KATAKANA.matcher(folded)
+                .replaceAll(sign -> Character.toString(sign.group().charAt(0) - KATAKANA_AHEAD));
     }
 }

@@ -3,6 +3,7 @@ package org.wasshoi.kernel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,29 @@ class WarekiTest {
     })
     void printsTheGregorianYearBesideTheEra(LocalDate date, Language language, String expected) {
         assertThat(Wareki.dateWithGregorian(date, language)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0} is {2}")
+    @CsvSource({
+        "2015-02, JA, 平成27年（2015年）2月",
+        "1872-12, JA, 1872年12月",
+        "2015-02, EN, February 2015",
+        "2015-02, EASY, 2015年2月"
+    })
+    void printsTheGregorianYearOfAMonth(YearMonth month, Language language, String expected) {
+        assertThat(Wareki.monthWithGregorian(month, language)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0} is {2}")
+    @CsvSource({
+        "2015, JA, 平成27年（2015年）",
+        "2019, JA, 令和元年（2019年）",
+        "1872, JA, 1872年",
+        "2015, EN, 2015",
+        "2015, EASY, 2015年"
+    })
+    void printsAYearInBothCalendars(Year year, Language language, String expected) {
+        assertThat(Wareki.yearWithGregorian(year, language)).isEqualTo(expected);
     }
 
     @ParameterizedTest(name = "{0} is {2}")

@@ -19,12 +19,14 @@ class SoughtTest {
         "ＷＥＢ, true",
         "Web　アクセス, true",
         "ｱｸｾｽ web, true",
+        "あくせす, true",
+        "あくせｽ, true",
         "web 会議, false",
         "website, false",
         "ネット, false",
         "' 　', false"
     })
-    void findsAllWordsWhateverTheirCaseAndWidth(String text, boolean found) {
+    void findsAllWordsWhateverTheirCaseWidthAndKana(String text, boolean found) {
         assertThat(Sought.of(text).isIn(Language.JA, TITLE)).isEqualTo(found);
     }
 
