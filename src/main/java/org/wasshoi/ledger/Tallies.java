@@ -218,9 +218,4 @@ public class Tallies {
     private static String[] texts(List<?> values) {
         return values.stream().map(Object::toString).toArray(String[]::new);
     }
-
-    /// The measures that rest on sample facts.
-    public java.util.Set<Measure> sampled(java.util.Set<Measure> measures) {
-        throw new UnsupportedOperationException();
-    }
 }
