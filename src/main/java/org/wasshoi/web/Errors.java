@@ -3,6 +3,8 @@ package org.wasshoi.web;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -72,6 +74,7 @@ class Errors implements ErrorController {
             case NotFound _ -> HttpServletResponse.SC_NOT_FOUND;
             case BadParameter _, MethodArgumentTypeMismatchException _ ->
                     HttpServletResponse.SC_BAD_REQUEST;
+            case InvalidParameterException unreadable -> unreadable.getErrorCode();
             case ErrorResponse known -> known.getStatusCode().value();
             case TransientDataAccessException _,
                     NonTransientDataAccessResourceException _,
@@ -101,7 +104,7 @@ class Errors implements ErrorController {
     }
 
     private static void copy(
-            HttpServletResponse response, String name, java.util.List<String> values) {
+            HttpServletResponse response, String name, List<String> values) {
         if (!name.equalsIgnoreCase(HttpHeaders.CONTENT_TYPE)) {
             values.forEach(value -> response.addHeader(name, value));
         }
