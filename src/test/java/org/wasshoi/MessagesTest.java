@@ -29,7 +29,7 @@ class MessagesTest {
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)[^}]*}");
     /// What the operator reads in the log stands there in both languages at once.
     private static final Pattern BOTH_LANGUAGES = Pattern.compile(" / [a-z]");
-    private static final Pattern JAPANESE = Pattern.compile("[\\p{IsHiragana}\\p{IsKatakana}\\p{IsHan}]");
+    private static final Pattern JAPANESE = Pattern.compile("[\\p{IsHiragana}\\p{IsKatakana}\\p{IsHan}]{2,}");
 
     static Stream<String> modules() throws IOException {
         try (var files = Files.list(MESSAGES)) {
