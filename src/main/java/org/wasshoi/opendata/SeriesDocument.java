@@ -28,14 +28,7 @@ record SeriesDocument(
 
         private List<@Nullable Object> values() {
             return Arrays.<@Nullable Object>asList(
-                    period,
-                    startsOn,
-                    member,
-                    value,
-                    numerator,
-                    denominator,
-                    declared,
-                    complete);
+                    period, startsOn, member, value, numerator, denominator, declared, complete);
         }
     }
 

@@ -16,8 +16,7 @@ import org.wasshoi.web.BadParameter;
 
 /// Which part of a series is asked for: by month or fiscal year, from when to when, of the city or
 /// broken down.
-record SeriesQuery(
-        SeriesGrain grain, LocalDate from, LocalDate to, @Nullable Dimension by) {
+record SeriesQuery(SeriesGrain grain, LocalDate from, LocalDate to, @Nullable Dimension by) {
 
     static final Set<String> PARAMETERS = Set.of("grain", "from", "to", "by");
     private static final int LONGEST_YEARS = 30;

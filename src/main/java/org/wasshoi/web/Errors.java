@@ -103,8 +103,7 @@ class Errors implements ErrorController {
                 || (accept != null && accept.contains("json") && !accept.contains("html"));
     }
 
-    private static void copy(
-            HttpServletResponse response, String name, List<String> values) {
+    private static void copy(HttpServletResponse response, String name, List<String> values) {
         if (!name.equalsIgnoreCase(HttpHeaders.CONTENT_TYPE)) {
             values.forEach(value -> response.addHeader(name, value));
         }

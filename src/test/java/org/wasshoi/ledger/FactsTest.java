@@ -21,8 +21,7 @@ import org.wasshoi.kernel.Period;
 
 class FactsTest {
 
-    private static final Cut YEAR =
-            Cut.city(BOTH, new Period(day(2024, 4, 1), day(2025, 3, 31)));
+    private static final Cut YEAR = Cut.city(BOTH, new Period(day(2024, 4, 1), day(2025, 3, 31)));
 
     private final TestLedger ledger = TestLedger.fresh();
 
@@ -66,12 +65,11 @@ class FactsTest {
         try (var sessions = Executors.newVirtualThreadPerTaskExecutor()) {
             var second =
                     ledger.transactions()
-                            .execute(
-                                    first -> {
-                                        postTwenty(report);
-                                        first.setRollbackOnly();
-                                        return sessions.submit(() -> postTwenty(report));
-                                    });
+                            .execute(first -> {
+                                postTwenty(report);
+                                first.setRollbackOnly();
+                                return sessions.submit(() -> postTwenty(report));
+                            });
             second.get(1, TimeUnit.MINUTES);
         }
         assertThat(persons()).isEqualTo(20);
@@ -81,11 +79,10 @@ class FactsTest {
     void leaveNothingBehindWhenTheTransactionIsRolledBack() {
         var before = ledger.stamp();
         ledger.transactions()
-                .executeWithoutResult(
-                        status -> {
-                            postTwenty(report());
-                            status.setRollbackOnly();
-                        });
+                .executeWithoutResult(status -> {
+                    postTwenty(report());
+                    status.setRollbackOnly();
+                });
         assertThat(ledger.tallies().sums(YEAR)).isEmpty();
         assertThat(ledger.tallies().facts(YEAR, null, 10)).isEmpty();
         assertThat(ledger.stamp()).isEqualTo(before);

@@ -55,9 +55,7 @@ class ReplayTest {
     void findsACellThatSaysSomethingElseThanItsFacts() {
         ledger.facts().post(report(), false, List.of(visits(day(2024, 5, 3), 20)));
         ledger.fold();
-        ledger.jdbc()
-                .sql("update ledger.cell set quantity = 21 where dimension = 'AREA'")
-                .update();
+        ledger.jdbc().sql("update ledger.cell set quantity = 21 where dimension = 'AREA'").update();
         assertThat(ledger.differences(2024, 2024))
                 .extracting(Replay.Difference::grain, Replay.Difference::quantityReplayed)
                 .hasSize(Grain.values().length);
@@ -67,13 +65,12 @@ class ReplayTest {
         for (int i = 0; i < POSTINGS; i++) {
             var report = report();
             ledger.transactions()
-                    .executeWithoutResult(
-                            status -> {
-                                ledger.facts().post(report, true, LedgerFixtures.anyFacts(random));
-                                if (random.nextInt(10) == 0) {
-                                    status.setRollbackOnly();
-                                }
-                            });
+                    .executeWithoutResult(status -> {
+                        ledger.facts().post(report, true, LedgerFixtures.anyFacts(random));
+                        if (random.nextInt(10) == 0) {
+                            status.setRollbackOnly();
+                        }
+                    });
             if (random.nextInt(3) == 0) {
                 ledger.facts().reverse(report);
             }

@@ -11,8 +11,7 @@ class SpanTest {
     @Test
     void isOneFiscalYearForAFiscalYear() {
         assertThat(Span.of(new Period(day(2024, 4, 1), day(2025, 3, 31))))
-                .containsExactly(
-                        new Span(Grain.FISCAL_YEAR, day(2024, 4, 1), day(2024, 4, 1)));
+                .containsExactly(new Span(Grain.FISCAL_YEAR, day(2024, 4, 1), day(2024, 4, 1)));
     }
 
     @Test

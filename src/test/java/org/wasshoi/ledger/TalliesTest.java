@@ -123,8 +123,7 @@ class TalliesTest {
 
     /// Posts facts by chance, some of which are left unfolded.
     private List<NewFact> someFacts(int records) {
-        var facts =
-                Stream.generate(() -> LedgerFixtures.anyFacts(random)).limit(records).toList();
+        var facts = Stream.generate(() -> LedgerFixtures.anyFacts(random)).limit(records).toList();
         int folded = records * 2 / 3;
         post(facts.subList(0, folded));
         ledger.foldAll();
