@@ -6,25 +6,32 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 import org.wasshoi.database.TestDatabase;
 
 /// The whole program, started once for all tests that speak to it over HTTP; the real plan, no
 /// sample.
 public final class App {
 
-    private static final ConfigurableApplicationContext CONTEXT = start();
+    private static final Statements STATEMENTS = new Statements();
+    private static final ConfigurableApplicationContext CONTEXT = start(false);
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
 
     private App() {}
 
     public static String address() {
-        var server = ((WebServerApplicationContext) CONTEXT).getWebServer();
-        return "http://localhost:" + server.getPort();
+        return address(CONTEXT);
+    }
+
+    /// The address of a second program which holds the sample years, for tests that look at full
+    /// pages.
+    public static String addressWithSample() {
+        return Sampled.ADDRESS;
     }
 
     public static <T> T bean(Class<T> type) {
@@ -50,13 +57,32 @@ public final class App {
         }
     }
 
-    private static ConfigurableApplicationContext start() {
+    /// How many statements it takes to make a page that is not kept.
+    public static int statements(String path) {
+        var before = STATEMENTS.sent();
+        get(path + (path.contains("?") ? "&" : "?") + "lang=ja");
+        return STATEMENTS.sent() - before;
+    }
+
+    private static String address(ConfigurableApplicationContext context) {
+        var server = ((WebServerApplicationContext) context).getWebServer();
+        return "http://localhost:" + server.getPort();
+    }
+
+    private static ConfigurableApplicationContext start(boolean sample) {
         var application = new SpringApplication(Wasshoi.class);
-        application.setDefaultProperties(
-                Map.of(
-                        "server.port", "0",
-                        "wasshoi.database.url", TestDatabase.freshUrl(),
-                        "wasshoi.sample", "false"));
-        return application.run("--server.port=0");
+        application.addInitializers(
+                (ApplicationContextInitializer<GenericApplicationContext>)
+                        context ->
+                                context.registerBean(Statements.class, () -> STATEMENTS));
+        return application.run(
+                "--server.port=0",
+                "--wasshoi.database.url=" + TestDatabase.freshUrl(),
+                "--wasshoi.sample=" + sample);
+    }
+
+    private static class Sampled {
+
+        private static final String ADDRESS = address(start(true));
     }
 }

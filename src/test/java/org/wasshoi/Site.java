@@ -1,0 +1,70 @@
+package org.wasshoi;
+
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.ArrayDeque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.wasshoi.kernel.Language;
+
+/// Every page that can be reached by links from the home page.
+public final class Site {
+
+    private static final Pattern LINK = Pattern.compile("(?:href|src)=\"(/[^\"#]*)");
+
+    private static final Map<Language, Map<String, HttpResponse<String>>> WALKED =
+            new ConcurrentHashMap<>();
+
+    private Site() {}
+
+    /// The answers of all addresses of the site, each asked for once in this language.
+    public static Map<String, HttpResponse<String>> in(Language language) {
+        return WALKED.computeIfAbsent(language, Site::walk);
+    }
+
+    private static Map<String, HttpResponse<String>> walk(Language language) {
+        var found = new LinkedHashMap<String, HttpResponse<String>>();
+        var waiting = new ArrayDeque<>(List.of("/"));
+        while (!waiting.isEmpty()) {
+            var path = waiting.poll();
+            if (!found.containsKey(path)) {
+                var answer = get(path, language.code());
+                found.put(path, answer);
+                links(answer).filter(link -> !isPreference(link)).forEach(waiting::add);
+            }
+        }
+        return found;
+    }
+
+    public static boolean isPage(HttpResponse<String> answer) {
+        return answer.headers()
+                .firstValue("Content-Type")
+                .filter(type -> type.startsWith("text/html"))
+                .isPresent();
+    }
+
+    private static Stream<String> links(HttpResponse<String> answer) {
+        return isPage(answer)
+                ? LINK.matcher(answer.body())
+                        .results()
+                        .map(result -> result.group(1).replace("&amp;", "&"))
+                : Stream.empty();
+    }
+
+    /// Language and text size are offered on every page at its own address.
+    private static boolean isPreference(String link) {
+        return link.contains("lang=") || link.contains("size=");
+    }
+
+    private static HttpResponse<String> get(String path, String language) {
+        return App.send(
+                HttpRequest.newBuilder(URI.create(App.addressWithSample() + path))
+                        .header("Cookie", "lang=" + language)
+                        .build());
+    }
+}
