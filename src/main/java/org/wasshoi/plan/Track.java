@@ -39,7 +39,7 @@ record Track(Map<FiscalYear, Phase> schedule, boolean large) {
                             "",
                             phase,
                             current);
-            case EN -> new Box("", year.label(Language.EN), "", phase, current);
+            case EN -> new Box("FY", String.valueOf(year.value()), "", phase, current);
             case EASY -> new Box("", String.valueOf(year.value()), "年度", phase, current);
         };
     }
