@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +22,7 @@ record Filter(
     static final Filter NONE = new Filter(null, null, null, null, null);
 
     /// Reads the parameters of an address; one that the plan does not know is refused by its name.
-    static Filter of(UnaryOperator<@Nullable String> parameters, Plan plan) {
+    static Filter of(Function<String, @Nullable String> parameters, Plan plan) {
         return new Filter(
                 choice("actor", parameters, Actor.class),
                 choice("role", parameters, Role.class),
@@ -91,18 +90,18 @@ record Filter(
     }
 
     private static <E extends Enum<E>> @Nullable E choice(
-            String name, UnaryOperator<@Nullable String> parameters, Class<E> type) {
+            String name, Function<String, @Nullable String> parameters, Class<E> type) {
         return chosen(name, parameters, Arrays.stream(type.getEnumConstants()), Filter::code);
     }
 
     private static @Nullable Integer number(
-            String name, UnaryOperator<@Nullable String> parameters, Stream<Integer> known) {
+            String name, Function<String, @Nullable String> parameters, Stream<Integer> known) {
         return chosen(name, parameters, known, Objects::toString);
     }
 
     private static <T> @Nullable T chosen(
             String name,
-            UnaryOperator<@Nullable String> parameters,
+            Function<String, @Nullable String> parameters,
             Stream<T> known,
             Function<T, String> code) {
         var value = parameters.apply(name);

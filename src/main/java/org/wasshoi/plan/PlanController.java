@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,7 +37,7 @@ class PlanController {
     PlanPage plan(HttpServletRequest request) {
         Parameters.only(request, withVersion(Filter.NAMES));
         var edition = edition(request);
-        return new PlanPage(edition, Filter.of(request::getParameter, edition.plan()));
+        return new PlanPage(edition, Filter.of(name -> parameter(request, name), edition.plan()));
     }
 
     @Permit(Permission.READ_PUBLIC)
@@ -69,7 +70,7 @@ class PlanController {
 
     private Edition edition(HttpServletRequest request) {
         var current = plans.current();
-        var version = request.getParameter(VERSION);
+        var version = parameter(request, VERSION);
         if (version == null) {
             return new Edition(current, true);
         }
@@ -78,6 +79,14 @@ class PlanController {
         }
         var plan = plans.version(Integer.parseInt(version)).orElseThrow(NotFound::new);
         return new Edition(plan, plan.version() == current.version());
+    }
+
+    private static @Nullable String parameter(HttpServletRequest request, String name) {
+        var values = request.getParameterValues(name);
+        if (values != null && values.length > 1) {
+            throw new BadParameter(name);
+        }
+        return values == null ? null : values[0];
     }
 
     /// The figures of today belong to the running plan only.

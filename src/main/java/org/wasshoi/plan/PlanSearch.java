@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.wasshoi.kernel.Language;
 import org.wasshoi.kernel.Words;
 import org.wasshoi.web.Found;
+import org.wasshoi.web.Messages;
 import org.wasshoi.web.Searched;
 import org.wasshoi.web.Sought;
 
@@ -17,9 +18,11 @@ import org.wasshoi.web.Sought;
 class PlanSearch implements Searched {
 
     private final Plans plans;
+    private final Messages messages;
 
-    PlanSearch(Plans plans) {
+    PlanSearch(Plans plans, Messages messages) {
         this.plans = plans;
+        this.messages = messages;
     }
 
     @Override
@@ -33,7 +36,7 @@ class PlanSearch implements Searched {
         return Stream.concat(named, mentioned).distinct().toList();
     }
 
-    private static Stream<Found> projects(Plan plan) {
+    private Stream<Found> projects(Plan plan) {
         return plan.projects()
                 .map(project ->
                         new Found(
@@ -43,12 +46,16 @@ class PlanSearch implements Searched {
                                 "/plan/projects/" + project.number()));
     }
 
-    private static Words title(Project project) {
-        var title = project.title();
+    private Words title(Project project) {
         return new Words(
-                "事業%d %s".formatted(project.number(), title.ja()),
-                "Project %d %s".formatted(project.number(), title.en()),
-                "事業%d %s".formatted(project.number(), title.easy()));
+                title(project, Language.JA),
+                title(project, Language.EN),
+                title(project, Language.EASY));
+    }
+
+    private String title(Project project, Language language) {
+        return messages.text(
+                language, "plan.project.title", project.number(), project.title().in(language));
     }
 
     private static Stream<Found> terms(Plan plan) {

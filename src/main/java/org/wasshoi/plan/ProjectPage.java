@@ -4,7 +4,6 @@ import static org.wasshoi.web.PageContext.text;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.wasshoi.web.Crumb;
 import org.wasshoi.web.LinkedNumber;
 import org.wasshoi.web.PublicPage;
@@ -39,12 +38,6 @@ record ProjectPage(Edition edition, ProjectPlace place, List<LinkedNumber> numbe
 
     boolean sampleGoals() {
         return edition.plan().goals().sample();
-    }
-
-    String goals() {
-        return project().goals().stream()
-                .map(goal -> goal + " " + text("plan.goal." + goal))
-                .collect(Collectors.joining(text("plan.comma")));
     }
 
     Optional<Project> previous() {

@@ -9,7 +9,8 @@ import org.wasshoi.web.PageContext;
 /// The years of a project as boxes in a row (実施年度).
 record Track(Map<FiscalYear, Phase> schedule, boolean large) {
 
-    private static final int ERA_NAME = 2;
+    private static final int PREFIX = 2;
+    private static final int YEAR = 4;
 
     /// A year in short, with the rest of its name for those who listen.
     record Box(String before, String label, String after, Phase phase, boolean current) {
@@ -29,18 +30,17 @@ record Track(Map<FiscalYear, Phase> schedule, boolean large) {
                 .toList();
     }
 
+    /// 令和 and FY are left to the ears, and so is what stands behind 2024 in easy Japanese.
     private static Box box(FiscalYear year, Phase phase, boolean current) {
-        var name = year.label(Language.JA);
-        return switch (PageContext.current().language()) {
-            case JA ->
-                    new Box(
-                            name.substring(0, ERA_NAME),
-                            name.substring(ERA_NAME),
-                            "",
-                            phase,
-                            current);
-            case EN -> new Box("", year.label(Language.EN), "", phase, current);
-            case EASY -> new Box("", String.valueOf(year.value()), "年度", phase, current);
-        };
+        var language = PageContext.current().language();
+        var name = language == Language.JA ? year.label(language) : year.shortLabel(language);
+        int from = language == Language.EASY ? 0 : PREFIX;
+        int to = language == Language.EASY ? YEAR : name.length();
+        return new Box(
+                name.substring(0, from),
+                name.substring(from, to),
+                name.substring(to),
+                phase,
+                current);
     }
 }
