@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.wasshoi.web.PublicPage;
 
 /// What is near a reader: the areas with their centres and bodies, to choose from or to search.
-record AreasPage(Shown shown, @Nullable Snapshot population) implements PublicPage {
+record AreasPage(Shown shown, List<Snapshot> populations) implements PublicPage {
 
     Directory directory() {
         return shown.directory();
@@ -21,8 +21,12 @@ record AreasPage(Shown shown, @Nullable Snapshot population) implements PublicPa
         return directory().bodiesIn(area.id()).stream().filter(Body::registered).count();
     }
 
+    @Nullable Snapshot population() {
+        return populations.isEmpty() ? null : populations.getLast();
+    }
+
     long people(Area area) {
-        return population == null ? 0 : population.areas().getOrDefault(area.id(), 0L);
+        return populations.getLast().areas().getOrDefault(area.id(), 0L);
     }
 
     /// The centre's name without the words all centres share, for a list under their heading.

@@ -76,18 +76,22 @@ record Directory(List<Area> areas, List<Centre> centres, List<Body> bodies) {
     }
 
     private static Words[] names(Area area) {
-        return new Words[] {area.name(), Words.same(area.kana())};
+        return names(area.name(), area.kana());
     }
 
     private static Words[] names(Centre centre) {
-        var names = new ArrayList<>(centre.annexes());
-        names.add(centre.name());
-        names.add(Words.same(centre.kana()));
-        return names.toArray(Words[]::new);
+        return Stream.concat(
+                        Stream.of(names(centre.name(), centre.kana())), centre.annexes().stream())
+                .toArray(Words[]::new);
     }
 
     private static Words[] names(Body body) {
-        return new Words[] {body.name(), Words.same(body.kana())};
+        return names(body.name(), body.kana());
+    }
+
+    /// A name is also known by its reading and in Latin letters, whatever the reader's language.
+    private static Words[] names(Words name, String kana) {
+        return new Words[] {name, Words.same(name.en()), Words.same(kana)};
     }
 
     private Words[] description(Centre centre) {
@@ -100,9 +104,8 @@ record Directory(List<Area> areas, List<Centre> centres, List<Body> bodies) {
     }
 
     private Words[] description(Body body) {
-        var texts = new ArrayList<>(List.of(names(body)));
-        texts.addAll(List.of(names(areaOf(body.area()))));
-        texts.addAll(List.of(names(centreOf(body))));
-        return texts.toArray(Words[]::new);
+        return Stream.of(names(body), description(centreOf(body)))
+                .flatMap(Stream::of)
+                .toArray(Words[]::new);
     }
 }

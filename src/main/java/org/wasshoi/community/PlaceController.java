@@ -40,8 +40,7 @@ class PlaceController {
     @GetMapping("/areas")
     AreasPage areas(@RequestParam(defaultValue = "") String q, HttpServletRequest request) {
         Parameters.only(request, Set.of("q"));
-        return new AreasPage(
-                Shown.of(register.directory(), "", q), populations.at(LocalDate.now(clock)));
+        return new AreasPage(Shown.of(register.directory(), "", q), populationsToday());
     }
 
     @Permit(Permission.READ_PUBLIC)
@@ -50,7 +49,7 @@ class PlaceController {
         Parameters.only(request, Set.of());
         var directory = register.directory();
         var area = directory.area(code).orElseThrow(NotFound::new);
-        var people = People.of(area.id(), populations.all());
+        var people = People.of(area.id(), populationsToday());
         return new AreaPage(directory, area, people, numbersOf(area.id()));
     }
 
@@ -70,7 +69,7 @@ class PlaceController {
         Parameters.only(request, Set.of());
         var directory = register.directory();
         var centre = directory.centre(code).orElseThrow(NotFound::new);
-        var people = People.of(centre.id(), populations.all());
+        var people = People.of(centre.id(), populationsToday());
         return new CentrePage(directory, centre, people, numbersOf(centre.id()));
     }
 
@@ -91,6 +90,10 @@ class PlaceController {
         var directory = register.directory();
         var body = directory.body(code).orElseThrow(NotFound::new);
         return new BodyPage(directory, body, numbersOf(body.id()));
+    }
+
+    private List<Snapshot> populationsToday() {
+        return populations.until(LocalDate.now(clock));
     }
 
     private List<LinkedNumber> numbersOf(PlaceId place) {

@@ -63,12 +63,9 @@ public class Populations {
                 .toList();
     }
 
-    /// The newest snapshot on this day, if there was one.
-    @Nullable Snapshot at(LocalDate today) {
-        return all().stream()
-                .filter(snapshot -> !snapshot.asOf().isAfter(today))
-                .reduce((_, later) -> later)
-                .orElse(null);
+    /// The snapshots up to this day, oldest first.
+    List<Snapshot> until(LocalDate day) {
+        return all().stream().filter(snapshot -> !snapshot.asOf().isAfter(day)).toList();
     }
 
     private record Figure(
