@@ -1,6 +1,7 @@
 package org.wasshoi.database;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -10,6 +11,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration
 @EnableConfigurationProperties(DatabaseSettings.class)
 class DatabaseConfiguration {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     @Bean(destroyMethod = "close")
     EmbeddedServer embeddedServer(DatabaseSettings settings) {
@@ -22,13 +25,14 @@ class DatabaseConfiguration {
         var source = new HikariDataSource();
         source.setMaximumPoolSize(external.connections());
         source.setInitializationFailTimeout(-1);
-        if (external.url() == null) {
-            embedded.start();
-            embedded.describe(source);
-        } else {
+        source.setConnectionTimeout(PATIENCE.toMillis());
+        if (external.isGiven()) {
             source.setJdbcUrl(external.url());
             source.setUsername(external.user());
             source.setPassword(external.password());
+        } else {
+            embedded.start();
+            embedded.describe(source);
         }
         Migrations.run(source);
         return source;

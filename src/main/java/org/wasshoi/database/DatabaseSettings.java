@@ -13,5 +13,10 @@ record DatabaseSettings(@DefaultValue("./data") Path home, @DefaultValue Externa
             @Nullable String url,
             @Nullable String user,
             @Nullable String password,
-            @DefaultValue("8") int connections) {}
+            @DefaultValue("8") int connections) {
+
+        boolean isGiven() {
+            return url != null && !url.isBlank();
+        }
+    }
 }

@@ -4,11 +4,14 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -26,6 +29,7 @@ class EmbeddedServer implements AutoCloseable {
 
     private final Path home;
     private @Nullable EmbeddedPostgres server;
+    private @Nullable FileChannel lock;
 
     EmbeddedServer(Path home) {
         this.home = home.toAbsolutePath().normalize();
@@ -34,6 +38,7 @@ class EmbeddedServer implements AutoCloseable {
     void start() {
         try {
             Files.createDirectories(home, owner("rwx------"));
+            lock();
             startWith(password());
         } catch (IOException | IllegalStateException e) {
             throw new DatabaseNotReady(e);
@@ -48,7 +53,7 @@ class EmbeddedServer implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
+        try (var _ = lock) {
             if (server != null) {
                 server.close();
             }
@@ -62,6 +67,15 @@ class EmbeddedServer implements AutoCloseable {
             throw new IllegalStateException("The embedded database is not started");
         }
         return server;
+    }
+
+    /// Held until the program ends, however it ends, so that two programs never share a folder.
+    private void lock() throws IOException {
+        var options = Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        lock = FileChannel.open(home.resolve("lock"), options);
+        if (lock.tryLock() == null) {
+            throw new IOException("another Wasshoi that runs already uses " + home);
+        }
     }
 
     private void startWith(String password) throws IOException {
@@ -85,6 +99,7 @@ class EmbeddedServer implements AutoCloseable {
                 .setOverrideWorkingDirectory(home.resolve("program").toFile())
                 .setDataDirectory(data)
                 .setCleanDataDirectory(false)
+                .setRegisterShutdownHook(false)
                 .setLocaleConfig("auth-local", "scram-sha-256")
                 .setLocaleConfig("auth-host", "scram-sha-256")
                 .setLocaleConfig("pwfile", home.resolve("password").toString())
