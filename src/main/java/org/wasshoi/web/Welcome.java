@@ -21,6 +21,7 @@ class Welcome {
         if (event.getApplicationContext() instanceof WebServerApplicationContext context) {
             var server = context.getWebServer();
             if (server != null) {
+                LOG.info("No sign-in is needed: every page is public");
                 LOG.info(
                         "Wasshoi is ready: http://localhost:{} (Ctrl-C stops it)",
                         server.getPort());
