@@ -29,8 +29,8 @@ class LoadingPacks {
     }
 
     private PackVersion loadNew(Pack pack) {
-        var version = version(pack, packs.all());
         var writings = sections.stream().map(section -> section.read(pack)).toList();
+        var version = version(pack, packs.all());
         packs.add(version, pack.hash());
         writings.forEach(writing -> writing.accept(version));
         return version;

@@ -102,6 +102,15 @@ class LoadingPacksTest {
     }
 
     @Test
+    void namesWhatIsBrokenBeforeItAsksForAReason() {
+        loading.load(pack("first", "祭り"));
+        var broken = pack("first", "''");
+        assertThatExceptionOfType(PackRefused.class)
+                .isThrownBy(() -> loading.load(broken))
+                .withMessageStartingWith("plan.yaml:3: note: ");
+    }
+
+    @Test
     void changesNothingWhenALaterSectionCannotBeWritten() {
         loading.load(pack("first", "祭り"));
         last.fails = true;
