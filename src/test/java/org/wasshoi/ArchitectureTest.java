@@ -45,12 +45,25 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyRepositoriesSpeakSql() {
+    void sqlStaysInsideItsModule() {
         noClasses()
                 .that()
+                .arePublic()
+                .and()
                 .areNotAnnotatedWith(Repository.class)
                 .and()
                 .resideOutsideOfPackage("org.wasshoi.database")
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(JdbcClient.class)
+                .check(OURS);
+    }
+
+    @Test
+    void handlersSpeakNoSql() {
+        noClasses()
+                .that()
+                .areAnnotatedWith(Controller.class)
                 .should()
                 .dependOnClassesThat()
                 .areAssignableTo(JdbcClient.class)
