@@ -17,21 +17,20 @@ record Change(BigDecimal total, BigDecimal numerator, BigDecimal denominator) {
         return new Change(use.add(people), use, people);
     }
 
-    /// The split between two readings, where both know their parts.
-    static Optional<Change> between(Reading earlier, Reading later) {
-        return earlier.numerator() == null
-                        || earlier.denominator() == null
-                        || later.numerator() == null
-                        || later.denominator() == null
-                        || earlier.denominator().signum() == 0
-                        || later.denominator().signum() == 0
+    /// The split between a year and the one after it, where both know their parts.
+    static Optional<Change> between(Point earlier, Point later) {
+        var n0 = earlier.numerator();
+        var d0 = earlier.denominator();
+        var n1 = later.numerator();
+        var d1 = later.denominator();
+        return n0 == null
+                        || n1 == null
+                        || d0 == null
+                        || d1 == null
+                        || d0.signum() == 0
+                        || d1.signum() == 0
                 ? Optional.empty()
-                : Optional.of(
-                        between(
-                                earlier.numerator(),
-                                earlier.denominator(),
-                                later.numerator(),
-                                later.denominator()));
+                : Optional.of(between(n0, d0, n1, d1));
     }
 
     private static BigDecimal half(BigDecimal value) {

@@ -1,0 +1,86 @@
+package org.wasshoi.indicator;
+
+import static org.wasshoi.web.PageContext.month;
+import static org.wasshoi.web.PageContext.number;
+import static org.wasshoi.web.PageContext.text;
+import static org.wasshoi.web.PageContext.year;
+
+import java.util.List;
+import java.util.Optional;
+import org.wasshoi.ledger.Cell;
+import org.wasshoi.ledger.Fact;
+import org.wasshoi.web.Crumb;
+import org.wasshoi.web.PublicPage;
+
+/// The records behind a figure (もとの記録), latest first; their sum is the figure.
+record RecordsPage(
+        Indicator indicator,
+        RecordsQuery query,
+        Optional<Cell> sum,
+        List<Fact> facts,
+        boolean more,
+        Places places)
+        implements PublicPage {
+
+    static final int SIZE = 50;
+
+    List<Crumb> crumbs() {
+        return List.of(
+                new Crumb(text("indicator.crumb"), "/indicators"),
+                new Crumb(text(indicator.shortTitle()), back()));
+    }
+
+    String back() {
+        return "/indicators/%s?fiscalYear=%d"
+                .formatted(indicator.code().value(), query.year().value());
+    }
+
+    /// When and where, such as 令和8年4月 真柴市民センター.
+    String span() {
+        var when = query.yearMonth().map(month -> month(month)).orElseGet(() -> year(query.year()));
+        return places.name(query.scope().dimension(), query.scope().member())
+                .map(place -> text("indicator.records.span", when, text(place)))
+                .orElse(when);
+    }
+
+    /// The sum over all the records, also those on further pages.
+    String total() {
+        return sum.map(cell -> number(amount(cell.count(), cell.quantity())))
+                .orElseGet(() -> text("indicator.nothing"));
+    }
+
+    /// What the sum adds up: the numerator of a quotient, else the indicator itself.
+    String what() {
+        var parts = indicator.parts();
+        return text(parts == null ? indicator.title() : parts.numerator());
+    }
+
+    String amount(Fact fact) {
+        return number(amount(fact.what().count(), fact.what().quantity()));
+    }
+
+    String place(Fact fact) {
+        return places.name(fact.what().place())
+                .map(words -> text(words))
+                .orElseGet(() -> text("indicator.records.nowhere"));
+    }
+
+    /// A short name of the record that anybody can quote: kind, beginning of its id, version.
+    String origin(Fact fact) {
+        var id = fact.origin().record().toString();
+        return "%s %s/%d"
+                .formatted(
+                        fact.origin().type(),
+                        id.substring(id.length() - 8),
+                        fact.origin().version());
+    }
+
+    String next() {
+        var last = facts.getLast();
+        return query.next(indicator, last.what().day(), last.id());
+    }
+
+    private long amount(long count, long quantity) {
+        return indicator.computation().countsCases() ? count : quantity;
+    }
+}
