@@ -86,12 +86,7 @@ class ArchitectureTest {
 
     @Test
     void controllersArePrivateToTheirModule() {
-        classes()
-                .that()
-                .areAnnotatedWith(Controller.class)
-                .should()
-                .bePackagePrivate()
-                .check(OURS);
+        classes().that().areAnnotatedWith(Controller.class).should().bePackagePrivate().check(OURS);
     }
 
     @Test

@@ -51,9 +51,8 @@ public final class Browser {
 
     /// What hinders people on the page as it stands, by the rules of WCAG 2.2 AA.
     public static List<String> barriers(Page page) {
-        return new AxeBuilder(page).withTags(STANDARD).analyze().getViolations().stream()
-                .map(Browser::line)
-                .toList();
+        return new AxeBuilder(page)
+                .withTags(STANDARD).analyze().getViolations().stream().map(Browser::line).toList();
     }
 
     /// How many pixels the page is wider than its window.
@@ -75,6 +74,7 @@ public final class Browser {
                 .map(name -> Path.of("/usr/bin", name))
                 .filter(Files::isExecutable)
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("No Chromium; scripts/browser installs it"));
+                .orElseThrow(() ->
+                        new IllegalStateException("No Chromium; scripts/browser installs it"));
     }
 }

@@ -27,13 +27,17 @@ class MessagesTest {
     private static final Pattern KEY_IN_SOURCE =
             Pattern.compile("text\\(\\s*\"([a-z0-9.-]+[a-z0-9])\"[,)]");
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)[^}]*}");
+
     /// What the operator reads in the log stands there in both languages at once.
     private static final Pattern BOTH_LANGUAGES = Pattern.compile(" / [a-z]");
-    private static final Pattern JAPANESE = Pattern.compile("[\\p{IsHiragana}\\p{IsKatakana}\\p{IsHan}]{2,}");
+
+    private static final Pattern JAPANESE =
+            Pattern.compile("[\\p{IsHiragana}\\p{IsKatakana}\\p{IsHan}]{2,}");
 
     static Stream<String> modules() throws IOException {
         try (var files = Files.list(MESSAGES)) {
-            return files.map(file -> file.getFileName().toString().split("_")[0])
+            return files
+                    .map(file -> file.getFileName().toString().split("_")[0])
                     .distinct()
                     .sorted()
                     .toList()
@@ -54,7 +58,8 @@ class MessagesTest {
     @ParameterizedTest
     @MethodSource("modules")
     void keysBearTheNameOfTheirModule(String module) {
-        assertThat(texts(module, Language.JA).keySet()).allMatch(key -> key.startsWith(module + "."));
+        assertThat(texts(module, Language.JA).keySet())
+                .allMatch(key -> key.startsWith(module + "."));
     }
 
     @ParameterizedTest
@@ -128,7 +133,8 @@ class MessagesTest {
     private static TreeSet<String> namedInSources(String module) throws IOException {
         var keys = new TreeSet<String>();
         for (var source : sources()) {
-            KEY_IN_SOURCE.matcher(Files.readString(source))
+            KEY_IN_SOURCE
+                    .matcher(Files.readString(source))
                     .results()
                     .map(result -> result.group(1))
                     .filter(key -> key.startsWith(module + "."))

@@ -15,8 +15,4 @@ record AreaPage(Directory directory, Area area, List<People> people, List<Linked
     List<Body> bodies() {
         return directory.bodiesIn(area.id());
     }
-
-    long registered() {
-        return bodies().stream().filter(Body::registered).count();
-    }
 }

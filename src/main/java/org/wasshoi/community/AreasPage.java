@@ -17,10 +17,6 @@ record AreasPage(Shown shown, List<Snapshot> populations) implements PublicPage 
         return directory().centresIn(area.id());
     }
 
-    long bodiesIn(Area area) {
-        return directory().bodiesIn(area.id()).stream().filter(Body::registered).count();
-    }
-
     @Nullable Snapshot population() {
         return populations.isEmpty() ? null : populations.getLast();
     }

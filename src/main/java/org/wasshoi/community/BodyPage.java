@@ -21,6 +21,11 @@ record BodyPage(Directory directory, Body body, List<LinkedNumber> numbers) impl
         return body.registered() && centre().manager() == Manager.BODY;
     }
 
+    /// Whether it is only an example that the body runs the centre or does not.
+    boolean runsTheCentreAsAnExample() {
+        return centre().sample().contains("manager");
+    }
+
     boolean isUnverified(String field) {
         return body.sample().contains(field);
     }

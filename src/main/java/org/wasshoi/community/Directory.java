@@ -46,6 +46,15 @@ record Directory(List<Area> areas, List<Centre> centres, List<Body> bodies) {
         return bodies.stream().filter(body -> body.area().equals(area)).toList();
     }
 
+    long registeredIn(AreaId area) {
+        return bodiesIn(area).stream().filter(Body::registered).count();
+    }
+
+    /// Whether nobody has verified of some body in the area that it is registered.
+    boolean countsExamplesIn(AreaId area) {
+        return bodiesIn(area).stream().anyMatch(body -> body.sample().contains("registered"));
+    }
+
     int size() {
         return areas.size() + centres.size() + bodies.size();
     }

@@ -174,8 +174,7 @@ class EditionReading {
         founded.filter(text -> Founded.parse(text.text()).isEmpty())
                 .ifPresent(text -> {
                     throw text.refusal(
-                            "\"2015\"、\"2015-06\"、\"2015-06-14\"のように書いてください"
-                                    + " / write a year, a month or a day such as \"2015-06\"");
+                            "たとえば \"2015-06\" / a year, a month or a day such as \"2015-06\"");
                 });
         return founded.map(Node::text).orElse(null);
     }

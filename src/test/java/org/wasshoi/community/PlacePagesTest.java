@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wasshoi.App;
+import org.wasshoi.HtmlCheck;
 
 class PlacePagesTest {
 
@@ -44,9 +45,11 @@ class PlacePagesTest {
                     /bodies/mashiba  | easy | 真柴まちづくり協議会
                     """)
     void haveAHeadingInEachLanguage(String path, String language, String heading) {
-        assertThat(HEADING.matcher(page(path + "?lang=" + language)).results())
+        var page = page(path + "?lang=" + language);
+        assertThat(HEADING.matcher(page).results())
                 .extracting(found -> found.group(1))
                 .containsExactly(heading);
+        assertThat(HtmlCheck.findings(page)).isEmpty();
     }
 
     @ParameterizedTest
@@ -124,6 +127,8 @@ class PlacePagesTest {
     void sayWhatToDoWhenNothingIsFound() {
         assertThat(page("/centres?q=atlantis")).contains("見つかりませんでした。");
         assertThat(page("/areas?q=atlantis")).contains("見つかりませんでした。");
+        assertThat(HtmlCheck.findings(page("/areas?q=atlantis"))).isEmpty();
+        assertThat(HtmlCheck.findings(page("/areas?q=daito"))).isEmpty();
     }
 
     @Test

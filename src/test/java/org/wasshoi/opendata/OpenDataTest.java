@@ -95,9 +95,7 @@ class OpenDataTest {
                         indicator -> indicator.at("/baseline/value").asString(""),
                         indicator -> indicator.at("/target/value").asString(""))
                 .hasSize(9)
-                .contains(
-                        tuple("P-1", "3.77", "4.23"),
-                        tuple("1-1", "7033", "10000"));
+                .contains(tuple("P-1", "3.77", "4.23"), tuple("1-1", "7033", "10000"));
     }
 
     @ParameterizedTest
@@ -141,9 +139,7 @@ class OpenDataTest {
     @Test
     void aWriteIsRefused() {
         var post =
-                App.request("/api/v1/plan")
-                        .POST(HttpRequest.BodyPublishers.ofString("{}"))
-                        .build();
+                App.request("/api/v1/plan").POST(HttpRequest.BodyPublishers.ofString("{}")).build();
 
         var answer = App.send(post);
 
@@ -163,7 +159,8 @@ class OpenDataTest {
 
     private static void assertProblem(HttpResponse<String> answer) {
         assertThat(answer.headers().firstValue("Content-Type"))
-                .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
+                .hasValueSatisfying(
+                        type -> assertThat(type).startsWith("application/problem+json"));
         assertThat(PROMISE.problemBreaches(answer.body())).isEmpty();
     }
 
@@ -172,7 +169,8 @@ class OpenDataTest {
     }
 
     private static List<JsonNode> measures(JsonNode plan) {
-        return plan.get("policies").valueStream()
+        return plan.get("policies")
+                .valueStream()
                 .flatMap(policy -> policy.get("measures").valueStream())
                 .toList();
     }
