@@ -22,7 +22,12 @@ record Load(double perSecond, double median, double p99) {
             throws IOException, InterruptedException {
         var command =
                 new ArrayList<>(
-                        List.of("wrk", "--latency", "-t1", "-c" + connections, "-d" + time.toSeconds()));
+                        List.of(
+                                "wrk",
+                                "--latency",
+                                "-t1",
+                                "-c" + connections,
+                                "-d" + time.toSeconds()));
         BROWSER.forEach((name, value) -> command.addAll(List.of("-H", name + ": " + value)));
         command.add(address);
         var process = new ProcessBuilder(command).redirectErrorStream(true).start();
@@ -37,7 +42,9 @@ record Load(double perSecond, double median, double p99) {
             throw new IllegalStateException(address + ": " + fault.group());
         }
         return new Load(
-                Double.parseDouble(group(RATE, output)), percentile(50, output), percentile(99, output));
+                Double.parseDouble(group(RATE, output)),
+                percentile(50, output),
+                percentile(99, output));
     }
 
     /// In milliseconds.

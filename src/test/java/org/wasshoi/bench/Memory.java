@@ -4,21 +4,22 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /// Memory of a program and of its database server in MiB; shared pages are counted once, by
 /// proportion.
 record Memory(long program, long database) {
 
     static Memory of(ProcessHandle program) {
-        return new Memory(proportional(program.pid()), database());
+        return new Memory(proportional(program.pid()), embeddedServer());
     }
 
     /// The embedded server is no child of the program: it is known by the command it was started
     /// with.
-    private static long database() {
+    private static long embeddedServer() {
         return ProcessHandle.allProcesses()
                 .filter(Memory::isEmbedded)
-                .flatMap(server -> java.util.stream.Stream.concat(java.util.stream.Stream.of(server), server.children()))
+                .flatMap(server -> Stream.concat(Stream.of(server), server.children()))
                 .mapToLong(process -> proportional(process.pid()))
                 .sum();
     }
@@ -32,7 +33,8 @@ record Memory(long program, long database) {
 
     private static long proportional(long pid) {
         try {
-            return Files.readAllLines(Path.of("/proc", String.valueOf(pid), "smaps_rollup")).stream()
+            return Files.readAllLines(Path.of("/proc", String.valueOf(pid), "smaps_rollup"))
+                    .stream()
                     .filter(line -> line.startsWith("Pss:"))
                     .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
                     .sum();

@@ -47,7 +47,8 @@ class Server implements AutoCloseable {
     static Server bare() throws IOException, InterruptedException {
         var command = new ArrayList<>(javaCommand());
         var port = freePort();
-        command.addAll(List.of("-Xmx768m", "-XX:+UseSerialGC", "-Dsun.net.httpserver.nodelay=true"));
+        command.addAll(
+                List.of("-Xmx768m", "-XX:+UseSerialGC", "-Dsun.net.httpserver.nodelay=true"));
         command.addAll(List.of("-cp", System.getProperty("java.class.path")));
         command.addAll(List.of(BareServer.class.getName(), String.valueOf(port)));
         return start(command, Map.of(), port);
@@ -84,7 +85,8 @@ class Server implements AutoCloseable {
     }
 
     Duration age() {
-        return Duration.between(process.info().startInstant().orElseThrow(), java.time.Instant.now());
+        return Duration.between(
+                process.info().startInstant().orElseThrow(), java.time.Instant.now());
     }
 
     Memory memory() {
@@ -128,7 +130,8 @@ class Server implements AutoCloseable {
     private static Server start(List<String> command, Map<String, String> environment, int port)
             throws IOException, InterruptedException {
         var log = Files.createTempFile("wasshoi-bench", ".log");
-        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+        var builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("WASSHOI_"));
         builder.environment().putAll(environment);
         builder.environment().put("PORT", String.valueOf(port));
