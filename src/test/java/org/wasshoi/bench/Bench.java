@@ -1,0 +1,113 @@
+package org.wasshoi.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.springframework.util.FileSystemUtils;
+
+/// Runs every measurement and writes docs/performance.md; a measurement that cannot be made ends
+/// the run.
+class Bench {
+
+    static final String HOME_PREFIX = "wasshoi-bench-home";
+
+    private static final List<String> PAGES =
+            List.of("/", "/plan", "/indicators/P-1", "/centres/sekigaoka");
+    private static final List<Integer> CONNECTIONS = List.of(1, 8, 32);
+    private static final Duration WARM_UP = Duration.ofSeconds(5);
+    private static final Duration CELL = Duration.ofSeconds(4);
+
+    private final Path home;
+    private final Report report = new Report();
+
+    private Bench(Path home) {
+        this.home = home;
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        var home = Files.createTempDirectory(HOME_PREFIX);
+        try {
+            new Bench(home).run();
+        } finally {
+            FileSystemUtils.deleteRecursively(home);
+        }
+    }
+
+    private void run() throws Exception {
+        report.machine(Machine.now());
+        measureStarts();
+        try (var bare = Server.bare();
+                var wasshoi = Server.wasshoi(home, Map.of())) {
+            report.secondStart(wasshoi.firstPage());
+            report.memoryAtRest(wasshoi.memory());
+            measurePages(bare, wasshoi);
+            measureMisses(wasshoi);
+            report.memoryAfterLoad(wasshoi.memory());
+            var database = Database.of(home);
+            say("posting facts");
+            report.posting(Posting.measure(database.create("posting")));
+            measureGrowth(database);
+        }
+        report.write(Path.of("docs", "performance.md"));
+    }
+
+    private void measureStarts() throws Exception {
+        say("starting from an empty folder");
+        try (var wasshoi = Server.wasshoi(home, Map.of())) {
+            report.firstStart(wasshoi.firstPage());
+            wasshoi.awaitLine("Wasshoi is ready");
+            report.ready(wasshoi.age());
+        }
+        say("starting again");
+    }
+
+    private void measurePages(Server bare, Server wasshoi) throws Exception {
+        for (var page : PAGES) {
+            var size = wasshoi.size(page);
+            say("page " + page);
+            Load.on(bare.address("/" + size), 8, WARM_UP);
+            Load.on(wasshoi.address(page), 8, WARM_UP);
+            for (int connections : CONNECTIONS) {
+                var stick = Load.on(bare.address("/" + size), connections, CELL);
+                var load = Load.on(wasshoi.address(page), connections, CELL);
+                report.page(page, size, connections, stick, load);
+            }
+        }
+    }
+
+    /// A page asked for with its language in the address is never taken from the cache.
+    private void measureMisses(Server wasshoi) throws IOException, InterruptedException {
+        for (var page : PAGES) {
+            say("page " + page + " without the cache");
+            Load.on(wasshoi.address(page + "?lang=ja"), 8, WARM_UP);
+            for (int connections : List.of(1, 8)) {
+                report.miss(
+                        page,
+                        connections,
+                        Load.on(wasshoi.address(page + "?lang=ja"), connections, CELL));
+            }
+        }
+    }
+
+    private void measureGrowth(Database database) throws Exception {
+        var few = database.create("few");
+        var many = database.create("many");
+        try (var small = wasshoi(few);
+                var large = wasshoi(many)) {
+            report.growth(Growth.measure(small, few, large, many));
+        }
+    }
+
+    private static Server wasshoi(Database database) throws IOException, InterruptedException {
+        return Server.wasshoi(
+                Path.of("unused"),
+                Map.of("WASSHOI_DATABASE_URL", database.url(), "WASSHOI_SAMPLE", "false"));
+    }
+
+    static void say(String step) {
+        System.err.println("bench: " + step + " ...");
+    }
+}

@@ -1,0 +1,159 @@
+package org.wasshoi.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// What was measured, as docs/performance.md.
+class Report {
+
+    private final List<String> pages = new ArrayList<>();
+    private final List<String> misses = new ArrayList<>();
+    private final List<String> others = new ArrayList<>();
+    private String machine = "";
+
+    void machine(Machine found) {
+        machine =
+                "%s, %d processors, %d GiB of memory, Java %s; other programs used %d %% of the processors just before."
+                        .formatted(
+                                found.date(),
+                                found.processors(),
+                                found.gibibytes(),
+                                found.java(),
+                                found.busyPercent());
+    }
+
+    void firstStart(Duration time) {
+        other("Empty folder to the first page (database made, plan loaded)", seconds(time));
+    }
+
+    void ready(Duration time) {
+        other("Empty folder to everything ready, sample years included", seconds(time));
+    }
+
+    void secondStart(Duration time) {
+        other("Second start to the first page", seconds(time));
+    }
+
+    void memoryAtRest(Memory memory) {
+        other("Memory after the start: program, PostgreSQL", memory(memory));
+    }
+
+    void memoryAfterLoad(Memory memory) {
+        other("Memory after the load: program, PostgreSQL", memory(memory));
+    }
+
+    void posting(Posting posting) {
+        other("Facts posted, a transaction each, 1 thread", rate(posting.alone()));
+        other(
+                "Facts posted, a transaction each, " + Posting.THREADS + " threads",
+                rate(posting.together()));
+        other(
+                "Facts posted, " + Posting.BULK + " in a transaction, 1 thread",
+                rate(posting.inBulk()));
+    }
+
+    void growth(Growth growth) {
+        other("Indicator page over 10 thousand facts, uncached", "%.2f ms".formatted(growth.few()));
+        other("Indicator page over 10 million facts, uncached", "%.2f ms".formatted(growth.many()));
+        other("Ratio of the two (goal: at most 1.2)", "**%.2f**".formatted(growth.ratio()));
+    }
+
+    void page(String page, int size, int connections, Load stick, Load load) {
+        pages.add(
+                "| `%s` | %.1f KB | %d | %s | %.2f / %.2f | %s | %.2f / %.2f | **%.2f** |"
+                        .formatted(
+                                page,
+                                size / 1_000.0,
+                                connections,
+                                number(stick.perSecond()),
+                                stick.median(),
+                                stick.p99(),
+                                number(load.perSecond()),
+                                load.median(),
+                                load.p99(),
+                                load.perSecond() / stick.perSecond()));
+    }
+
+    void miss(String page, int connections, Load load) {
+        misses.add(
+                "| `%s` | %d | %s | %.2f / %.2f |"
+                        .formatted(
+                                page,
+                                connections,
+                                number(load.perSecond()),
+                                load.median(),
+                                load.p99()));
+    }
+
+    void write(Path file) throws IOException {
+        var text =
+                """
+                # Performance
+
+                Written by `./bench`, which measures everything in one run. %s
+                The load generator (wrk, one thread, connections kept alive, gzip as browsers ask for it), the
+                program, its PostgreSQL and the bare server shared these processors, so the ratios say more than the
+                figures.
+
+                ## Public pages from the cache
+
+                The bare server is the JDK's own HTTP server on virtual threads, answering a constant page of the
+                same size. The goal is a ratio of at least 0.5.
+
+                | page | on the wire | connections | bare req/s | p50 / p99 ms | Wasshoi req/s | p50 / p99 ms | ratio |
+                |---|---|---|---|---|---|---|---|
+                %s
+
+                ## The same pages made anew each time
+
+                What the first reader pays after the published data moved.
+
+                | page | connections | req/s | p50 / p99 ms |
+                |---|---|---|---|
+                %s
+
+                ## Ledger, start and memory
+
+                The embedded PostgreSQL with fsync and synchronous commit on. Memory is the proportional share
+                (PSS), so pages that processes share count once; the program's heap is limited to 768 MB.
+
+                | what | measured |
+                |---|---|
+                %s
+                """
+                        .formatted(machine, rows(pages), rows(misses), rows(others));
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+        System.out.println(text);
+    }
+
+    private void other(String what, String measured) {
+        others.add("| %s | %s |".formatted(what, measured));
+        Bench.say(what + ": " + measured);
+    }
+
+    private static String rows(List<String> rows) {
+        return String.join("\n", rows);
+    }
+
+    private static String seconds(Duration time) {
+        return "%.1f s".formatted(time.toMillis() / 1_000.0);
+    }
+
+    private static String memory(Memory memory) {
+        return "%d MiB, %d MiB".formatted(memory.program(), memory.database());
+    }
+
+    private static String rate(double perSecond) {
+        return number(perSecond) + " a second";
+    }
+
+    private static String number(double value) {
+        return String.format(Locale.ROOT, "%,.0f", value);
+    }
+}
