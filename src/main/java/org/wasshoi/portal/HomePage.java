@@ -2,6 +2,7 @@ package org.wasshoi.portal;
 
 import java.util.List;
 import org.wasshoi.community.Area;
+import org.wasshoi.indicator.Meter;
 import org.wasshoi.indicator.Progress;
 import org.wasshoi.plan.Plan;
 import org.wasshoi.plan.Policy;
@@ -17,6 +18,10 @@ record HomePage(Plan plan, List<Area> areas, int centres, List<Progress> numbers
 
     long projects(Policy policy) {
         return policy.measures().stream().mapToLong(measure -> measure.projects().size()).sum();
+    }
+
+    List<Meter> meters() {
+        return numbers.stream().map(Meter::new).toList();
     }
 
     /// Whether any of the numbers counts invented records.
