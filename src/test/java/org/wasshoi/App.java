@@ -59,8 +59,18 @@ public final class App {
 
     /// How many statements it takes to make a page that is not kept.
     public static int statements(String path) {
+        var uncached = path + (path.contains("?") ? "&" : "?") + "lang=ja";
+        return statementsOf(() -> {
+            if (get(uncached).statusCode() != 200) {
+                throw new IllegalArgumentException("No page at " + path);
+            }
+        });
+    }
+
+    /// How many statements the program sends while it answers these requests.
+    public static int statementsOf(Runnable requests) {
         var before = STATEMENTS.sent();
-        get(path + (path.contains("?") ? "&" : "?") + "lang=ja");
+        requests.run();
         return STATEMENTS.sent() - before;
     }
 
