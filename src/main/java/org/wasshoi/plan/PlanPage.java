@@ -52,13 +52,13 @@ record PlanPage(Edition edition, Filter filter) implements PublicPage {
 
     List<FilterGroup> filters() {
         return List.of(
-                group("actor", Stream.of(Actor.values()), filter::actor, this::name),
-                group("kind", Stream.of(ProjectKind.values()), filter::kind, this::name));
+                group("actor", Stream.of(Actor.values()), filter::actor, PlanPage::actor),
+                group("kind", Stream.of(ProjectKind.values()), filter::kind, PlanPage::kind));
     }
 
     List<FilterGroup> furtherFilters() {
         return List.of(
-                group("role", Stream.of(Role.values()), filter::role, this::name),
+                group("role", Stream.of(Role.values()), filter::role, PlanPage::role),
                 group("policy", policies(), filter::policy, this::policy),
                 group("goal", plan().goals().numbers().stream(), filter::goal, this::goal));
     }
@@ -88,16 +88,16 @@ record PlanPage(Edition edition, Filter filter) implements PublicPage {
         return new Chip(label, path(chosen), chosen.equals(filter), count(chosen));
     }
 
-    private String name(Enum<?> choice) {
-        return text("plan." + kindOf(choice) + "." + Filter.code(choice));
+    private static String actor(Actor actor) {
+        return text("plan.actor." + Filter.code(actor));
     }
 
-    private static String kindOf(Enum<?> choice) {
-        return switch (choice) {
-            case Actor _ -> "actor";
-            case Role _ -> "role";
-            default -> "kind";
-        };
+    private static String kind(ProjectKind kind) {
+        return text("plan.kind." + Filter.code(kind));
+    }
+
+    private static String role(Role role) {
+        return text("plan.role." + Filter.code(role));
     }
 
     private String policy(int number) {
