@@ -83,8 +83,7 @@ public final class App {
         var application = new SpringApplication(Wasshoi.class);
         application.addInitializers(
                 (ApplicationContextInitializer<GenericApplicationContext>)
-                        context ->
-                                context.registerBean(Statements.class, () -> STATEMENTS));
+                        context -> context.registerBean(Statements.class, () -> STATEMENTS));
         return application.run(
                 "--server.port=0",
                 "--wasshoi.database.url=" + TestDatabase.freshUrl(),

@@ -33,7 +33,8 @@ class FindingOnesWayJourney {
             page.getByRole(AriaRole.BUTTON).click();
             link(page, "山目市民センター").first().click();
 
-            assertThat(page.getByRole(AriaRole.HEADING, level(1))).hasText(Pattern.compile("山目市民センター"));
+            assertThat(page.getByRole(AriaRole.HEADING, level(1)))
+                    .hasText(Pattern.compile("山目市民センター"));
         }
     }
 

@@ -9,7 +9,8 @@ import net.ttddyy.dsproxy.listener.QueryExecutionListener;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 
-/// Counts the statements that requests send to the database, not those of the program's own clockwork.
+/// Counts the statements that requests send to the database, not those of the program's own
+/// clockwork.
 class Statements implements BeanPostProcessor, QueryExecutionListener {
 
     private final AtomicInteger sent = new AtomicInteger();

@@ -70,14 +70,20 @@ public class Tallies {
                         """
                         select measure, member, :from::date as starts_on, sum(count) as count,
                                sum(quantity) as quantity
-                          from (select cell.measure, cell.member, cell.count, cell.quantity
+                          from (select folded.measure, folded.member, folded.count, folded.quantity
                                   from unnest(:grains::text[], :firsts::date[], :lasts::date[])
                                     as span (grain, first, last)
-                                  join ledger.cell
-                                    on cell.dimension = :dimension
-                                   and cell.grain = span.grain
-                                   and cell.measure = any (:measures)
-                                   and cell.starts_on between span.first and span.last
+                                 cross join lateral (
+                                        select measure, member, sum(count) as count,
+                                               sum(quantity) as quantity
+                                          from ledger.cell
+                                         where dimension = :dimension
+                                           and cell.grain = span.grain
+                                           and measure = any (:measures)
+                                           and starts_on between span.first and span.last
+                                           and member = coalesce(:member::text, member)
+                                         group by measure, member)
+                                    as folded
                                  union all
                                 select measure,
                                        ledger.member_of(:dimension, area, centre, body, age),
@@ -102,8 +108,8 @@ public class Tallies {
                 .list();
     }
 
-    /// The facts behind a figure, latest day first, by keyset. The bounds on the day repeat what
-    /// the keyset says, because only they let whole fiscal years be left out.
+    /// The facts behind a figure, latest day first, by keyset. The cells tell which days hold the
+    /// facts of a page, so only these days are visited, however rare the facts are.
     public List<Fact> facts(Cut cut, @Nullable After after, int limit) {
         var period = cut.period();
         var start = after == null ? new After(period.to().plusDays(1), BEFORE_ALL) : after;
@@ -115,18 +121,51 @@ public class Tallies {
                                fact.reverses
                           from unnest(:measures) as wanted (measure)
                          cross join lateral (
-                                select fact.*
+                                select day,
+                                       coalesce(sum(sum(facts)) filter (where day < :afterDay)
+                                                over (order by day desc
+                                                       rows between unbounded preceding
+                                                                and 1 preceding), 0)
+                                       as later_facts
+                                  from ((select starts_on as day, sum(facts) as facts
+                                           from ledger.cell
+                                          where dimension = :dimension
+                                            and grain = 'DAY'
+                                            and cell.measure = wanted.measure
+                                            and starts_on between :from and :to
+                                            and member = coalesce(:member::text, member)
+                                          group by starts_on
+                                          order by starts_on desc
+                                          limit :limit::bigint + 1)
+                                         union all
+                                        (select delta.day, count(*)
+                                           from ledger.delta
+                                          where delta.measure = wanted.measure
+                                            and delta.day between :from and :to
+                                            and ledger.member_of(:dimension, area, centre, body, age)
+                                                = coalesce(:member::text,
+                                                           ledger.member_of(:dimension, area, centre,
+                                                                            body, age))
+                                          group by delta.day
+                                          order by delta.day desc
+                                          limit :limit::bigint + 1))
+                                    as told (day, facts)
+                                 group by day)
+                            as busy
+                         cross join lateral (
+                                select *
                                   from ledger.fact
-                                 where fact.measure = wanted.measure
-                                   and fact.day between :from and :to
+                                 where measure = wanted.measure
+                                   and fact.day = busy.day
                                    and (fact.day, fact.id) < (:afterDay, :afterFact)
                                    and ledger.member_of(:dimension, area, centre, body, age)
                                        = coalesce(:member::text,
                                                   ledger.member_of(:dimension, area, centre, body,
                                                                    age))
-                                 order by fact.day desc, fact.id desc
+                                 order by fact.id desc
                                  limit :limit)
                             as fact
+                         where busy.later_facts < :limit
                          order by fact.day desc, fact.id desc
                          limit :limit
                         """)

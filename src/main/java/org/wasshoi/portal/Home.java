@@ -27,9 +27,6 @@ class Home {
     @GetMapping("/")
     Page home() {
         return new HomePage(
-                plans.current(),
-                register.areas(),
-                register.centres().size(),
-                readings.progress());
+                plans.current(), register.areas(), register.centres().size(), readings.progress());
     }
 }

@@ -33,8 +33,7 @@ class AskingForPagesTest {
     @Test
     void aChosenTextSizeIsRemembered() {
         assertThat(App.get("/about?size=huge").body()).contains("data-size=\"huge\"");
-        assertThat(App.get("/about", "Cookie", "size=huge").body())
-                .contains("data-size=\"huge\"");
+        assertThat(App.get("/about", "Cookie", "size=huge").body()).contains("data-size=\"huge\"");
     }
 
     @Test
@@ -128,7 +127,9 @@ class AskingForPagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"/search?q=%zz", "/search?lang=%zz", "/search?q=%ff%fe", "/?%"})
     void brokenEncodingIsNoAccident(String path) throws IOException {
-        assertThat(raw("GET " + path + " HTTP/1.1")).startsWith("HTTP/1.1 4").doesNotContain("Exception");
+        assertThat(raw("GET " + path + " HTTP/1.1"))
+                .startsWith("HTTP/1.1 4")
+                .doesNotContain("Exception");
     }
 
     @ParameterizedTest

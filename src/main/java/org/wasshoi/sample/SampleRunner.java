@@ -1,0 +1,34 @@
+package org.wasshoi.sample;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/// Loads the sample years while pages are answered already; `WASSHOI_SAMPLE=false` leaves them out.
+@Component
+@Order(SampleRunner.AFTER_PLAN)
+@ConditionalOnBooleanProperty(name = "wasshoi.sample", matchIfMissing = true)
+class SampleRunner implements ApplicationRunner {
+
+    static final int AFTER_PLAN = 100;
+
+    private final LoadingSample loading;
+    private final Scenes scenes;
+    private final Clock clock;
+
+    SampleRunner(LoadingSample loading, Scenes scenes, Clock clock) {
+        this.loading = loading;
+        this.scenes = scenes;
+        this.clock = clock;
+    }
+
+    /// Yesterday is the last day whose reports are in.
+    @Override
+    public void run(ApplicationArguments arguments) {
+        loading.load(scenes.now(), LocalDate.now(clock).minusDays(1));
+    }
+}

@@ -1,0 +1,12 @@
+package org.wasshoi.sample;
+
+import java.util.List;
+import org.wasshoi.kernel.FiscalYear;
+
+/// One kind of invented records; the same year always brings the same events, whatever day it is.
+interface Story {
+
+    String code();
+
+    List<Event> in(FiscalYear year);
+}
