@@ -27,7 +27,7 @@ record Places(Map<Dimension, Map<String, Words>> names) {
     }
 
     Optional<Words> name(Dimension dimension, @Nullable String code) {
-        return Optional.ofNullable(names.getOrDefault(dimension, Map.of()).get(code));
+        return Optional.ofNullable(code).map(names.getOrDefault(dimension, Map.of())::get);
     }
 
     /// The most exact place of a fact that is known.
