@@ -73,7 +73,7 @@ record RecordsPage(
     }
 
     String place(Fact fact) {
-        return places.name(fact.what().place())
+        return places.name(fact.what().place(), indicator.breakdown())
                 .map(words -> text(words))
                 .orElseGet(() -> text("indicator.records.nowhere"));
     }
