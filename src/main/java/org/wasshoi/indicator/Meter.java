@@ -30,7 +30,9 @@ public record Meter(Progress progress) {
         }
         var lastYear = progress.lastYear();
         if (indicator().computation().addsUp() && lastYear != null && progress.pace() != null) {
-            return Wording.comparison(indicator(), value, lastYear);
+            return value.compareTo(lastYear) == 0
+                    ? text("indicator.same-day.same")
+                    : text("indicator.same-day", Wording.comparison(indicator(), value, lastYear));
         }
         return remaining();
     }

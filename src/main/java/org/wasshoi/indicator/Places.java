@@ -1,8 +1,10 @@
 package org.wasshoi.indicator;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wasshoi.community.Register;
 import org.wasshoi.kernel.Words;
@@ -27,13 +29,23 @@ record Places(Map<Dimension, Map<String, Words>> names) {
     }
 
     Optional<Words> name(Dimension dimension, @Nullable String code) {
-        return Optional.ofNullable(names.getOrDefault(dimension, Map.of()).get(code));
+        return Optional.ofNullable(code).map(names.getOrDefault(dimension, Map.of())::get);
     }
 
-    /// The most exact place of a fact that is known.
-    Optional<Words> name(Place place) {
-        return name(Dimension.CENTRE, place.centre())
-                .or(() -> name(Dimension.BODY, place.body()))
-                .or(() -> name(Dimension.AREA, place.area()));
+    /// Where a fact happened, as exactly as the indicator may be broken down and the fact tells.
+    Optional<Words> name(Place place, List<Dimension> breakdown) {
+        return Stream.of(Dimension.CENTRE, Dimension.BODY, Dimension.AREA)
+                .filter(breakdown::contains)
+                .flatMap(dimension -> name(dimension, code(place, dimension)).stream())
+                .findFirst();
+    }
+
+    private static @Nullable String code(Place place, Dimension dimension) {
+        return switch (dimension) {
+            case AREA -> place.area();
+            case CENTRE -> place.centre();
+            case BODY -> place.body();
+            case CITY, AGE -> null;
+        };
     }
 }

@@ -106,7 +106,10 @@ public class Readings {
         var dimension = by == null ? Dimension.CITY : by;
         var cells = cells(indicator, grain, starts, dimension, today);
         var residents = residents(List.of(indicator));
-        var declared = indicators.declared();
+        var declared =
+                by == null && grain == SeriesGrain.FISCAL_YEAR
+                        ? indicators.declared()
+                        : List.<DeclaredValue>of();
         return members(dimension, cells).stream()
                 .map(member -> member.isEmpty() ? Scope.CITY : new Scope(dimension, member))
                 .map(scope ->

@@ -5,11 +5,15 @@ import static org.wasshoi.web.PageContext.number;
 import static org.wasshoi.web.PageContext.text;
 import static org.wasshoi.web.PageContext.year;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.wasshoi.kernel.Tokyo;
+import org.wasshoi.kernel.Wareki;
 import org.wasshoi.ledger.Cell;
 import org.wasshoi.ledger.Fact;
 import org.wasshoi.web.Crumb;
+import org.wasshoi.web.PageContext;
 import org.wasshoi.web.PublicPage;
 
 /// The records behind a figure (もとの記録), latest first; their sum is the figure.
@@ -55,12 +59,21 @@ record RecordsPage(
         return text(parts == null ? indicator.title() : parts.numerator());
     }
 
+    String day(Fact fact) {
+        return Wareki.date(fact.what().day(), PageContext.current().language());
+    }
+
+    String posted(Fact fact) {
+        var day = LocalDate.ofInstant(fact.postedAt(), Tokyo.ZONE);
+        return Wareki.date(day, PageContext.current().language());
+    }
+
     String amount(Fact fact) {
         return number(amount(fact.what().count(), fact.what().quantity()));
     }
 
     String place(Fact fact) {
-        return places.name(fact.what().place())
+        return places.name(fact.what().place(), indicator.breakdown())
                 .map(words -> text(words))
                 .orElseGet(() -> text("indicator.records.nowhere"));
     }

@@ -12,7 +12,7 @@ import org.wasshoi.ledger.Cell;
 import org.wasshoi.ledger.Measure;
 
 /// One member's figures over time (系列): cells by their first day, with all that stood before the
-/// series begins where a stock needs it.
+/// series begins where a stock needs it, and what is declared instead.
 record Series(
         Indicator indicator,
         SeriesGrain grain,
@@ -37,7 +37,6 @@ record Series(
 
     private Optional<DeclaredValue> declaredAt(LocalDate start) {
         return declared.stream()
-                .filter(_ -> grain == SeriesGrain.FISCAL_YEAR && scope.isCity())
                 .filter(stated -> stated.code().equals(indicator.code()))
                 .filter(stated -> stated.year().first().equals(start))
                 .findFirst();

@@ -4,6 +4,7 @@ import static org.wasshoi.web.PageContext.number;
 import static org.wasshoi.web.PageContext.text;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wasshoi.kernel.Language;
@@ -35,6 +36,14 @@ final class Wording {
         return isPerCent(indicator)
                 ? text("indicator.points", figure(indicator, value.abs()))
                 : withUnit(indicator, value.abs());
+    }
+
+    /// 11月24日, 24 November: a day whose year is told beside it.
+    static String day(LocalDate day) {
+        return text(
+                "indicator.day",
+                text("indicator.month." + day.getMonthValue()),
+                day.getDayOfMonth());
     }
 
     /// A whole number such as a sum of people, or nothing.

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wasshoi.kernel.FiscalYear;
+import org.wasshoi.kernel.Language;
 import org.wasshoi.web.LineChart;
 import org.wasshoi.web.PageContext;
 
@@ -36,10 +37,7 @@ record Years(Indicator indicator, FiscalYear running, List<Point> points) {
                 text("indicator.years.sentence", target),
                 rows().stream()
                         .map(row ->
-                                new LineChart.Year(
-                                        row.year().shortLabel(PageContext.current().language()),
-                                        comparable(row),
-                                        row.path()))
+                                new LineChart.Year(label(row.year()), comparable(row), row.path()))
                         .toList(),
                 indicator.target().value(),
                 text(
@@ -61,6 +59,12 @@ record Years(Indicator indicator, FiscalYear running, List<Point> points) {
         return year.equals(running) && point.value() != null
                 ? text("indicator.years.running", figure)
                 : figure;
+    }
+
+    /// R8 in Japanese, the plain Gregorian year else: seven of them stand side by side on a phone.
+    private static String label(FiscalYear year) {
+        var language = PageContext.current().language();
+        return language == Language.JA ? year.shortLabel(language) : String.valueOf(year.value());
     }
 
     /// A year that still adds up is no value to draw beside whole years.
