@@ -41,8 +41,12 @@ record Load(double perSecond, double median, double p99) {
         if (fault.find()) {
             throw new IllegalStateException(address + ": " + fault.group());
         }
+        var perSecond = Double.parseDouble(group(RATE, output));
+        if (perSecond == 0) {
+            throw new IllegalStateException(address + " answered nothing in the time given");
+        }
         return new Load(
-                Double.parseDouble(group(RATE, output)),
+                perSecond,
                 percentile(50, output),
                 percentile(99, output));
     }

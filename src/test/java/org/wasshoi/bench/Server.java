@@ -94,9 +94,9 @@ class Server implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         process.destroy();
-        process.waitFor();
+        process.onExit().join();
     }
 
     private void await(String path) throws IOException, InterruptedException {
