@@ -29,7 +29,8 @@ class Bench {
     public static void main(String[] arguments) throws Exception {
         var home = Files.createTempDirectory(HOME_PREFIX);
         try {
-            new Bench(home, List.of(arguments).contains("quick") ? Effort.QUICK : Effort.FULL).run();
+            new Bench(home, List.of(arguments).contains("quick") ? Effort.QUICK : Effort.FULL)
+                    .run();
         } finally {
             FileSystemUtils.deleteRecursively(home);
         }

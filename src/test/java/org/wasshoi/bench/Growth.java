@@ -15,7 +15,9 @@ record Growth(double few, double many, long manyFacts, Duration filling) {
 
     static Growth measure(Server small, Database few, Server large, Database many, Effort effort)
             throws IOException, InterruptedException {
-        Bench.say("filling one ledger with %,d facts, another with %,d".formatted(FEW, effort.manyFacts()));
+        Bench.say(
+                "filling one ledger with %,d facts, another with %,d"
+                        .formatted(FEW, effort.manyFacts()));
         var begun = System.nanoTime();
         ManyFacts.fill(few.client(), FEW);
         ManyFacts.fill(many.client(), effort.manyFacts());

@@ -45,10 +45,7 @@ record Load(double perSecond, double median, double p99) {
         if (perSecond == 0) {
             throw new IllegalStateException(address + " answered nothing in the time given");
         }
-        return new Load(
-                perSecond,
-                percentile(50, output),
-                percentile(99, output));
+        return new Load(perSecond, percentile(50, output), percentile(99, output));
     }
 
     /// In milliseconds.

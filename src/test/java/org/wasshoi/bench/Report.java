@@ -101,40 +101,40 @@ class Report {
 
     String text() {
         return """
-                # Performance
+        # Performance
 
-                Written by `./bench`, which measures everything in one run. %s
-                The load generator (wrk, one thread, connections kept alive, gzip as browsers ask for it), the
-                program, its PostgreSQL and the bare server shared these processors, so the ratios say more than the
-                figures.
+        Written by `./bench`, which measures everything in one run. %s
+        The load generator (wrk, one thread, connections kept alive, gzip as browsers ask for it), the
+        program, its PostgreSQL and the bare server shared these processors, so the ratios say more than the
+        figures.
 
-                ## Public pages from the cache
+        ## Public pages from the cache
 
-                The bare server is the JDK's own HTTP server on virtual threads, answering a constant page of the
-                same size. The goal is a ratio of at least 0.5.
+        The bare server is the JDK's own HTTP server on virtual threads, answering a constant page of the
+        same size. The goal is a ratio of at least 0.5.
 
-                | page | on the wire | connections | bare req/s | p50 / p99 ms | Wasshoi req/s | p50 / p99 ms | ratio |
-                |---|---|---|---|---|---|---|---|
-                %s
+        | page | on the wire | connections | bare req/s | p50 / p99 ms | Wasshoi req/s | p50 / p99 ms | ratio |
+        |---|---|---|---|---|---|---|---|
+        %s
 
-                ## The same pages made anew each time
+        ## The same pages made anew each time
 
-                What the first reader pays after the published data moved.
+        What the first reader pays after the published data moved.
 
-                | page | connections | req/s | p50 / p99 ms |
-                |---|---|---|---|
-                %s
+        | page | connections | req/s | p50 / p99 ms |
+        |---|---|---|---|
+        %s
 
-                ## Ledger, start and memory
+        ## Ledger, start and memory
 
-                The embedded PostgreSQL with fsync and synchronous commit on. Memory is the proportional share
-                (PSS), so pages that processes share count once; the program's heap is limited to 768 MB.
+        The embedded PostgreSQL with fsync and synchronous commit on. Memory is the proportional share
+        (PSS), so pages that processes share count once; the program's heap is limited to 768 MB.
 
-                | what | measured |
-                |---|---|
-                %s
-                """
-                        .formatted(machine, rows(pages), rows(misses), rows(others));
+        | what | measured |
+        |---|---|
+        %s
+        """
+                .formatted(machine, rows(pages), rows(misses), rows(others));
     }
 
     private void other(String what, String measured) {
