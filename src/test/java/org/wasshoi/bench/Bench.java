@@ -3,7 +3,6 @@ package org.wasshoi.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.springframework.util.FileSystemUtils;
@@ -17,20 +16,21 @@ class Bench {
     private static final List<String> PAGES =
             List.of("/", "/plan", "/indicators/P-1", "/centres/sekigaoka");
     private static final List<Integer> CONNECTIONS = List.of(1, 8, 32);
-    private static final Duration WARM_UP = Duration.ofSeconds(5);
-    private static final Duration CELL = Duration.ofSeconds(4);
 
     private final Path home;
+    private final Effort effort;
     private final Report report = new Report();
 
-    private Bench(Path home) {
+    private Bench(Path home, Effort effort) {
         this.home = home;
+        this.effort = effort;
     }
 
     public static void main(String[] arguments) throws Exception {
         var home = Files.createTempDirectory(HOME_PREFIX);
         try {
-            new Bench(home).run();
+            new Bench(home, List.of(arguments).contains("quick") ? Effort.QUICK : Effort.FULL)
+                    .run();
         } finally {
             FileSystemUtils.deleteRecursively(home);
         }
@@ -48,10 +48,13 @@ class Bench {
             report.memoryAfterLoad(wasshoi.memory());
             var database = Database.of(home);
             say("posting facts");
-            report.posting(Posting.measure(database.create("posting")));
+            report.posting(Posting.measure(database.create("posting"), effort.cell()));
             measureGrowth(database);
         }
-        report.write(Path.of("docs", "performance.md"));
+        System.out.println(report.text());
+        if (effort.isFull()) {
+            report.write(Path.of("docs", "performance.md"));
+        }
     }
 
     private void measureStarts() throws Exception {
@@ -68,11 +71,11 @@ class Bench {
         for (var page : PAGES) {
             var size = wasshoi.size(page);
             say("page " + page);
-            Load.on(bare.address("/" + size), 8, WARM_UP);
-            Load.on(wasshoi.address(page), 8, WARM_UP);
+            Load.on(bare.address("/" + size), 8, effort.warmUp());
+            Load.on(wasshoi.address(page), 8, effort.warmUp());
             for (int connections : CONNECTIONS) {
-                var stick = Load.on(bare.address("/" + size), connections, CELL);
-                var load = Load.on(wasshoi.address(page), connections, CELL);
+                var stick = Load.on(bare.address("/" + size), connections, effort.cell());
+                var load = Load.on(wasshoi.address(page), connections, effort.cell());
                 report.page(page, size, connections, stick, load);
             }
         }
@@ -82,12 +85,12 @@ class Bench {
     private void measureMisses(Server wasshoi) throws IOException, InterruptedException {
         for (var page : PAGES) {
             say("page " + page + " without the cache");
-            Load.on(wasshoi.address(page + "?lang=ja"), 8, WARM_UP);
+            Load.on(wasshoi.address(page + "?lang=ja"), 8, effort.warmUp());
             for (int connections : List.of(1, 8)) {
                 report.miss(
                         page,
                         connections,
-                        Load.on(wasshoi.address(page + "?lang=ja"), connections, CELL));
+                        Load.on(wasshoi.address(page + "?lang=ja"), connections, effort.cell()));
             }
         }
     }
@@ -97,7 +100,7 @@ class Bench {
         var many = database.create("many");
         try (var small = wasshoi(few);
                 var large = wasshoi(many)) {
-            report.growth(Growth.measure(small, few, large, many));
+            report.growth(Growth.measure(small, few, large, many, effort));
         }
     }
 

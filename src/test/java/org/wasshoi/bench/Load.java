@@ -41,10 +41,11 @@ record Load(double perSecond, double median, double p99) {
         if (fault.find()) {
             throw new IllegalStateException(address + ": " + fault.group());
         }
-        return new Load(
-                Double.parseDouble(group(RATE, output)),
-                percentile(50, output),
-                percentile(99, output));
+        var perSecond = Double.parseDouble(group(RATE, output));
+        if (perSecond == 0) {
+            throw new IllegalStateException(address + " answered nothing in the time given");
+        }
+        return new Load(perSecond, percentile(50, output), percentile(99, output));
     }
 
     /// In milliseconds.

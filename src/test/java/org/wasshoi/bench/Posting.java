@@ -26,27 +26,26 @@ record Posting(double alone, double together, double inBulk) {
     static final int THREADS = 8;
     static final int BULK = 500;
 
-    private static final Duration TIME = Duration.ofSeconds(5);
     private static final Measure VISITS = new Measure("centre-visits");
     private static final Place PLACE = new Place("ichinoseki", "sekigaoka", null);
 
-    static Posting measure(Database database) throws Exception {
+    static Posting measure(Database database, Duration time) throws Exception {
         var application = new SpringApplication(Wasshoi.class);
         application.setDefaultProperties(
                 Map.of("wasshoi.database.url", database.url(), "wasshoi.sample", "false"));
         try (var program = application.run("--server.port=0")) {
             var desk = new Desk(program);
-            perSecond(1, desk::record);
+            perSecond(time, 1, desk::record);
             return new Posting(
-                    perSecond(1, desk::record),
-                    perSecond(THREADS, desk::record),
-                    BULK * perSecond(1, desk::bulk));
+                    perSecond(time, 1, desk::record),
+                    perSecond(time, THREADS, desk::record),
+                    BULK * perSecond(time, 1, desk::bulk));
         }
     }
 
-    private static double perSecond(int threads, Runnable work) throws Exception {
+    private static double perSecond(Duration time, int threads, Runnable work) throws Exception {
         var begun = System.nanoTime();
-        var end = begun + TIME.toNanos();
+        var end = begun + time.toNanos();
         try (var executor = Executors.newFixedThreadPool(threads)) {
             var counts =
                     IntStream.range(0, threads)

@@ -94,9 +94,9 @@ class Server implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         process.destroy();
-        process.waitFor();
+        process.onExit().join();
     }
 
     private void await(String path) throws IOException, InterruptedException {
@@ -130,6 +130,7 @@ class Server implements AutoCloseable {
     private static Server start(List<String> command, Map<String, String> environment, int port)
             throws IOException, InterruptedException {
         var log = Files.createTempFile("wasshoi-bench", ".log");
+        log.toFile().deleteOnExit();
         var builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("WASSHOI_"));
