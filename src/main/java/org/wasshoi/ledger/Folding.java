@@ -1,16 +1,22 @@
 package org.wasshoi.ledger;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionOperations;
 
 /// Folds waiting deltas into cells (集計), off the request path and by one instance at a time.
 @Component
 class Folding {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Folding.class);
     private static final long LOCK = 0x6c65646765720001L;
     private static final int BATCH = 20_000;
+    private static final int MANY = 500;
 
     private final JdbcClient jdbc;
     private final TransactionOperations transactions;
@@ -20,15 +26,23 @@ class Folding {
         this.transactions = transactions;
     }
 
-    /// Folds until nothing waits; after a heavy day the emptied table is tidied, as reads scan it.
     @Scheduled(fixedDelay = 1_000)
+    void foldInTurn() {
+        try {
+            foldAll();
+        } catch (DataAccessException | TransactionException e) {
+            LOG.warn("Nothing is folded while the database is silent: {}", e.getMessage());
+        }
+    }
+
+    /// Folds until nothing waits; after many the emptied table is tidied, as every read visits it.
     void foldAll() {
         int folded = fold();
-        boolean heavy = folded == BATCH;
+        boolean many = folded >= MANY;
         while (folded == BATCH) {
             folded = fold();
         }
-        if (heavy) {
+        if (many) {
             jdbc.sql("vacuum ledger.delta").update();
         }
     }

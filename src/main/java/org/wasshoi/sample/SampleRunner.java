@@ -2,11 +2,15 @@ package org.wasshoi.sample;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /// Loads the sample years while pages are answered already; `WASSHOI_SAMPLE=false` leaves them out.
 @Component
@@ -14,6 +18,7 @@ import org.springframework.stereotype.Component;
 @ConditionalOnBooleanProperty(name = "wasshoi.sample", matchIfMissing = true)
 class SampleRunner implements ApplicationRunner {
 
+    private static final Logger LOG = LoggerFactory.getLogger(SampleRunner.class);
     static final int AFTER_PLAN = 100;
 
     private final LoadingSample loading;
@@ -29,6 +34,10 @@ class SampleRunner implements ApplicationRunner {
     /// Yesterday is the last day whose reports are in.
     @Override
     public void run(ApplicationArguments arguments) {
-        loading.load(scenes.now(), LocalDate.now(clock).minusDays(1));
+        try {
+            loading.load(scenes.now(), LocalDate.now(clock).minusDays(1));
+        } catch (DataAccessException | TransactionException e) {
+            LOG.warn("The next start completes the sample records: {}", e.getMessage());
+        }
     }
 }
