@@ -60,7 +60,7 @@ record Evidence(
         return new Progress(
                 reading,
                 standing(indicator, reading, path, whole),
-                onPath.map(indicator::rounded).orElse(null),
+                path.map(line -> line.at(reading.year(), indicator)).orElse(null),
                 indicator.published(lastYear(indicator, reading)),
                 landing(indicator, reading).map(indicator::rounded).orElse(null),
                 indicator.remaining(reading.value()),

@@ -46,6 +46,13 @@ public record Indicator(
         return figure == null ? null : rounded(figure);
     }
 
+    /// A value of the path: where the whole way is a few cases, a decimal more keeps it apart from
+    /// its ends.
+    BigDecimal roundedPath(BigDecimal figure, BigDecimal rise) {
+        var isShort = decimals == 0 && rise.abs().compareTo(BigDecimal.TEN) < 0;
+        return figure.setScale(isShort ? 1 : decimals, RoundingMode.HALF_UP);
+    }
+
     /// Whether a value is at the target or beyond it.
     boolean isReachedBy(BigDecimal value) {
         var aim = target.value();

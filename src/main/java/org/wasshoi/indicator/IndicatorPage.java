@@ -82,7 +82,7 @@ record IndicatorPage(
                             ? text(
                                     "indicator.span.running",
                                     PageContext.year(year),
-                                    date(reading.asOf()))
+                                    Wording.day(reading.asOf()))
                             : text("indicator.span.year", PageContext.year(year));
         };
     }
@@ -129,8 +129,9 @@ record IndicatorPage(
     }
 
     String signed(BigDecimal part) {
-        var figure = Wording.figure(indicator(), part.abs());
-        return switch (indicator().rounded(part).signum()) {
+        var rounded = indicator().rounded(part);
+        var figure = Wording.figure(indicator(), rounded.abs());
+        return switch (rounded.signum()) {
             case 1 -> "+" + figure;
             case -1 -> "−" + figure;
             default -> figure;

@@ -34,18 +34,19 @@ class IndicatorPages {
     IndicatorPage page(Indicator indicator, FiscalYear year) {
         var running = readings.thisYear();
         var progress = readings.progress(indicator, year);
-        var years = years(indicator);
+        var residents = readings.residents(indicator);
+        var years = years(indicator, residents);
         return new IndicatorPage(
                 progress,
                 year,
                 running,
-                months(indicator, year),
+                months(indicator, year, residents),
                 new Years(indicator, running, years),
-                breakdowns(progress.reading()),
+                breakdowns(progress.reading(), residents),
                 moved(year, years),
                 policy(indicator),
                 new IndicatorPage.Completeness(
-                        latestDay(indicator, year), coverage(indicator, year)));
+                        latestDay(indicator, year), coverage(indicator, year, residents)));
     }
 
     RecordsPage records(Indicator indicator, Map<String, String> parameters) {
@@ -69,38 +70,50 @@ class IndicatorPages {
         return scope.member() == null || scope.member().equals(member);
     }
 
-    private List<Point> years(Indicator indicator) {
+    private List<Point> years(Indicator indicator, Residents residents) {
         return readings.series(
                 indicator,
                 SeriesGrain.FISCAL_YEAR,
                 indicator.baseline().year().first(),
                 readings.today(),
-                null);
+                null,
+                residents);
     }
 
-    private Months months(Indicator indicator, FiscalYear year) {
+    private Months months(Indicator indicator, FiscalYear year, Residents residents) {
         var points =
                 readings.series(
-                        indicator, SeriesGrain.MONTH, year.previous().first(), year.last(), null);
+                        indicator,
+                        SeriesGrain.MONTH,
+                        year.previous().first(),
+                        year.last(),
+                        null,
+                        residents);
         return new Months(indicator, year, readings.today(), points);
     }
 
     /// The year's figure by every dimension the definition allows, unless it is only declared.
-    private List<Breakdown> breakdowns(Reading reading) {
+    private List<Breakdown> breakdowns(Reading reading, Residents residents) {
         if (reading.declared() || reading.value() == null) {
             return List.of();
         }
         var places = Places.of(register);
         return reading.indicator().breakdown().stream()
-                .map(dimension -> breakdown(reading, dimension, places))
+                .map(dimension -> breakdown(reading, dimension, places, residents))
                 .toList();
     }
 
-    private Breakdown breakdown(Reading reading, Dimension dimension, Places places) {
+    private Breakdown breakdown(
+            Reading reading, Dimension dimension, Places places, Residents residents) {
         var first = reading.year().first();
         var members =
                 readings.series(
-                        reading.indicator(), SeriesGrain.FISCAL_YEAR, first, first, dimension);
+                        reading.indicator(),
+                        SeriesGrain.FISCAL_YEAR,
+                        first,
+                        first,
+                        dimension,
+                        residents);
         return new Breakdown(reading, dimension, members, places);
     }
 
@@ -139,12 +152,15 @@ class IndicatorPages {
     }
 
     /// Every centre should record every month; of bodies and areas nobody can tell.
-    private Optional<IndicatorPage.Coverage> coverage(Indicator indicator, FiscalYear year) {
+    private Optional<IndicatorPage.Coverage> coverage(
+            Indicator indicator, FiscalYear year, Residents residents) {
         var month = until(year).plusDays(1).withDayOfMonth(1).minusMonths(1);
         if (!indicator.breakdown().contains(Dimension.CENTRE) || month.isBefore(year.first())) {
             return Optional.empty();
         }
-        var points = readings.series(indicator, SeriesGrain.MONTH, month, month, Dimension.CENTRE);
+        var points =
+                readings.series(
+                        indicator, SeriesGrain.MONTH, month, month, Dimension.CENTRE, residents);
         var recorded = points.stream().filter(IndicatorPages::isRecorded).count();
         return Optional.of(new IndicatorPage.Coverage(month, recorded, points.size()));
     }

@@ -27,6 +27,11 @@ record Path(BigDecimal baseline, FiscalYear from, BigDecimal target, FiscalYear 
         return baseline.add(rise().multiply(elapsed(year, BigDecimal.ONE), MathContext.DECIMAL64));
     }
 
+    /// The same as it is published.
+    BigDecimal at(FiscalYear year, Indicator indicator) {
+        return indicator.roundedPath(at(year), rise());
+    }
+
     /// The share p = (x − b) ÷ (T − b) of the way that a value has covered; works downwards too.
     BigDecimal covered(BigDecimal value) {
         return value.subtract(baseline).divide(rise(), MathContext.DECIMAL64);

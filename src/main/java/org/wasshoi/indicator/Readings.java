@@ -98,14 +98,24 @@ public class Readings {
             LocalDate from,
             LocalDate to,
             @Nullable Dimension by) {
-        var today = LocalDate.now(clock);
+        return series(indicator, grain, from, to, by, residents(List.of(indicator)));
+    }
+
+    /// The same with the residents that somebody has read already.
+    List<Point> series(
+            Indicator indicator,
+            SeriesGrain grain,
+            LocalDate from,
+            LocalDate to,
+            @Nullable Dimension by,
+            Residents residents) {
+        var today = today();
         var starts = grain.starts(from, to.isBefore(today) ? to : today);
         if (starts.isEmpty()) {
             return List.of();
         }
         var dimension = by == null ? Dimension.CITY : by;
         var cells = cells(indicator, grain, starts, dimension, today);
-        var residents = residents(List.of(indicator));
         var declared =
                 by == null && grain == SeriesGrain.FISCAL_YEAR
                         ? indicators.declared()
@@ -124,6 +134,10 @@ public class Readings {
                                 declared))
                 .flatMap(series -> series.points().stream())
                 .toList();
+    }
+
+    Residents residents(Indicator indicator) {
+        return residents(List.of(indicator));
     }
 
     LocalDate today() {

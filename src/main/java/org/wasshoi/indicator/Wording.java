@@ -15,8 +15,11 @@ final class Wording {
 
     private Wording() {}
 
+    /// A figure with at least the decimals of its indicator.
     static String figure(Indicator indicator, @Nullable BigDecimal value) {
-        return value == null ? text("indicator.nothing") : number(indicator.rounded(value));
+        return value == null
+                ? text("indicator.nothing")
+                : number(value.setScale(Math.max(value.scale(), indicator.decimals())));
     }
 
     /// 4.23回/年, 4.23 uses a year, 90%.

@@ -28,7 +28,7 @@ record Years(Indicator indicator, FiscalYear running, List<Point> points) {
                         new Row(
                                 year,
                                 at(year),
-                                path.map(line -> indicator.rounded(line.at(year))).orElse(null)))
+                                path.map(line -> line.at(year, indicator)).orElse(null)))
                 .toList();
     }
 

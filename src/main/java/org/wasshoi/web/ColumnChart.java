@@ -11,7 +11,7 @@ public record ColumnChart(String sentence, List<Column> columns) {
 
     private static final double BOTTOM = 210;
     private static final double HEIGHT = 180;
-    private static final double LEFT = 0.14;
+    private static final double LEFT = 0.17;
     private static final double EARLIER = 0.34;
     private static final double GAP = 0.03;
     private static final double LATER = 0.39;

@@ -209,6 +209,16 @@ class EvidenceTest {
     }
 
     @Test
+    void keepsAShortPathApartFromItsTarget() {
+        var bodies =
+                IndicatorFixtures.indicator(
+                        "3-3", 0, "33", "34", new Computation.Stock(REGISTRANTS), Noise.NONE);
+        var progress = on(NOVEMBER).recorded(2024, REGISTRANTS, 33).progress(bodies);
+        assertThat(progress.path()).isEqualByComparingTo("33.7");
+        assertThat(progress.standing()).isEqualTo(Standing.FAR_BEHIND);
+    }
+
+    @Test
     void hasNoWordForTheBaselineYear() {
         var progress =
                 on(NOVEMBER).lookingAt(2022).declared(2022, "2-1", "466").progress(activities());

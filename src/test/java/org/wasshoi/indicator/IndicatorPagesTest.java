@@ -166,7 +166,7 @@ class IndicatorPagesTest {
         var next = path;
         while (next != null) {
             var page = BUSY.get(next, "Accept-Language", "ja").body();
-            Pattern.compile("</td><td>(-?[\\d,]+)")
+            Pattern.compile("</th><td>(-?[\\d,]+)")
                     .matcher(page)
                     .results()
                     .map(match -> Integer.valueOf(match.group(1).replace(",", "")))
