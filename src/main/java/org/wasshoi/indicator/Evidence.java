@@ -176,9 +176,9 @@ record Evidence(
                 .findFirst();
     }
 
-    /// The same figure a year ago: on the same day while the year runs.
+    /// The same figure a year ago: on the same day while the year runs, but of a survey the whole.
     private @Nullable BigDecimal lastYear(Indicator indicator, Reading reading) {
-        return runs(reading)
+        return runs(reading) && !(indicator.computation() instanceof Computation.Share)
                 ? figureBefore(indicator.computation()).value()
                 : reading(indicator, reading.year().previous()).value();
     }

@@ -26,10 +26,14 @@ record Findings(Progress progress, boolean running) {
         return Optional.ofNullable(progress.lastYear())
                 .map(lastYear ->
                         text(
-                                running
+                                isOfTheSameDay()
                                         ? "indicator.finding.same-day"
                                         : "indicator.finding.last-year",
                                 Wording.comparison(indicator(), value, lastYear)));
+    }
+
+    private boolean isOfTheSameDay() {
+        return running && !(indicator().computation() instanceof Computation.Share);
     }
 
     private Optional<String> pace() {

@@ -43,7 +43,7 @@ class IndicatorPages {
                 months(indicator, year, residents),
                 new Years(indicator, running, years),
                 breakdowns(progress.reading(), residents),
-                moved(year, years),
+                moved(indicator, year, years),
                 policy(indicator),
                 new IndicatorPage.Completeness(
                         latestDay(indicator, year), coverage(indicator, year, residents)));
@@ -118,7 +118,11 @@ class IndicatorPages {
     }
 
     /// Why a ratio moved into the latest year that is over.
-    private static Optional<IndicatorPage.Moved> moved(FiscalYear year, List<Point> years) {
+    private static Optional<IndicatorPage.Moved> moved(
+            Indicator indicator, FiscalYear year, List<Point> years) {
+        if (!(indicator.computation() instanceof Computation.Ratio)) {
+            return Optional.empty();
+        }
         var last = years.stream().filter(point -> isUpTo(year, point)).toList().reversed();
         return last.stream()
                 .filter(Point::complete)

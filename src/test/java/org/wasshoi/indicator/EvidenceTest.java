@@ -196,6 +196,20 @@ class EvidenceTest {
     }
 
     @Test
+    void comparesASurveyWithTheWholeYearBefore() {
+        var progress =
+                on(NOVEMBER)
+                        .recorded(2025, AWARE, 712)
+                        .recorded(2025, ANSWERED, 800)
+                        .recorded(2026, AWARE, 720)
+                        .recorded(2026, ANSWERED, 800)
+                        .progress(awareness());
+        assertThat(progress.reading().value()).isEqualByComparingTo("90.0");
+        assertThat(progress.lastYear()).isEqualByComparingTo("89.0");
+        assertThat(progress.standing()).isEqualTo(Standing.ACHIEVED);
+    }
+
+    @Test
     void prefersWhatThePlanDeclares() {
         var reading =
                 on(NOVEMBER)

@@ -104,6 +104,12 @@ class IndicatorPagesTest {
     }
 
     @Test
+    void takeOnlyARatioApart() {
+        assertThat(BUSY.get("/indicators/P-1").body()).contains("id=\"change\"");
+        assertThat(BUSY.get("/indicators/1-3").body()).doesNotContain("id=\"change\"");
+    }
+
+    @Test
     void markSampleFigures() {
         assertThat(BUSY.get("/indicators/P-1").body()).contains("class=\"sample\"");
         assertThat(EMPTY.get("/indicators/2-1").body()).doesNotContain("class=\"sample\"");
