@@ -159,16 +159,21 @@ public class Readings {
                                 Grain.FISCAL_YEAR,
                                 scope.cut(measures, new Period(BEGINNING, before.last()))));
         known.addAll(tallies.sums(scope.cut(measures, new Period(year.first(), asOf))));
-        var toSameDay = new Period(before.first(), before.sameDay(asOf));
         return new Evidence(
                 year,
                 today,
                 scope,
                 byYear(known),
-                byMeasure(tallies.sums(scope.cut(measures, toSameDay))),
+                byMeasure(tallies.sums(scope.cut(measures, yearBefore(year, asOf)))),
                 residents(all),
                 tallies.sampled(measures),
                 indicators.declared());
+    }
+
+    /// The year before up to the same day; that of 29 February is the 28th.
+    static Period yearBefore(FiscalYear year, LocalDate asOf) {
+        var before = year.previous();
+        return new Period(before.first(), before.sameDay(asOf));
     }
 
     /// Cells from the start of the first fiscal year to today; for a stock also all earlier years.

@@ -9,8 +9,11 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.wasshoi.community.PlaceId;
 import org.wasshoi.kernel.FiscalYear;
+import org.wasshoi.kernel.Period;
 import org.wasshoi.ledger.Dimension;
 import org.wasshoi.ledger.Facts;
 import org.wasshoi.ledger.Place;
@@ -61,6 +64,21 @@ class ReadingsTest {
         var people = Objects.requireNonNull(progress.reading().denominator()).doubleValue();
         assertThat(Objects.requireNonNull(progress.pace()).doubleValue())
                 .isCloseTo(8_000.0 * 5_000 / 4_000 / people, offset(0.006));
+    }
+
+    @ParameterizedTest(name = "{0} is held against the year up to {1}")
+    @CsvSource({
+        "2026-11-24, 2025-11-24",
+        "2026-04-01, 2025-04-01",
+        "2027-03-31, 2026-03-31",
+        "2028-02-29, 2027-02-28",
+        "2029-02-28, 2028-02-28",
+        "2028-03-31, 2027-03-31"
+    })
+    void holdsADayAgainstTheSameDayOfTheYearBefore(LocalDate day, LocalDate sameDay) {
+        var year = FiscalYear.of(day);
+        assertThat(Readings.yearBefore(year, day))
+                .isEqualTo(new Period(year.previous().first(), sameDay));
     }
 
     @Test
