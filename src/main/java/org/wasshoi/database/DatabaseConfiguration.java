@@ -21,7 +21,18 @@ class DatabaseConfiguration {
 
     @Bean
     DataSource dataSource(DatabaseSettings settings, EmbeddedServer embedded) {
-        var external = settings.database();
+        var source = source(settings.database(), embedded);
+        try {
+            Migrations.run(source);
+            return source;
+        } catch (DatabaseNotReady e) {
+            source.close();
+            throw e;
+        }
+    }
+
+    private static HikariDataSource source(
+            DatabaseSettings.External external, EmbeddedServer embedded) {
         var source = new HikariDataSource();
         source.setMaximumPoolSize(external.connections());
         source.setInitializationFailTimeout(-1);
@@ -34,7 +45,6 @@ class DatabaseConfiguration {
             embedded.start();
             embedded.describe(source);
         }
-        Migrations.run(source);
         return source;
     }
 }
