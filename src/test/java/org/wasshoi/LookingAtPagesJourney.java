@@ -55,8 +55,7 @@ class LookingAtPagesJourney {
     static Stream<Arguments> languages() {
         return PAGES.stream()
                 .flatMap(page ->
-                        Stream.of(Language.values())
-                                .map(language -> Arguments.of(page, language)));
+                        Stream.of(Language.values()).map(language -> Arguments.of(page, language)));
     }
 
     @ParameterizedTest
