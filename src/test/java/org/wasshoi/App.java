@@ -38,6 +38,10 @@ public final class App {
         return CONTEXT.getBean(type);
     }
 
+    public static <T> T bean(String name, Class<T> type) {
+        return CONTEXT.getBean(name, type);
+    }
+
     public static HttpResponse<String> get(String path, String... headers) {
         return send(request(path, headers).GET().build());
     }

@@ -72,6 +72,7 @@ class Errors implements ErrorController {
     private static int status(Exception exception) {
         return switch (exception) {
             case NotFound _ -> HttpServletResponse.SC_NOT_FOUND;
+            case Forbidden _ -> HttpServletResponse.SC_FORBIDDEN;
             case BadParameter _, MethodArgumentTypeMismatchException _ ->
                     HttpServletResponse.SC_BAD_REQUEST;
             case InvalidParameterException unreadable -> unreadable.getErrorCode();

@@ -1,8 +1,17 @@
 package org.wasshoi.web;
 
-/// What a handler asks of the person who calls it (権限): a closed list, a verb and a thing.
+/// What a handler asks of the person who calls it (権限): a closed list, a thing and a verb.
 public enum Permission {
-    READ_PUBLIC("public.read");
+    READ_PUBLIC("public.read"),
+    READ_OWN("own.read"),
+    EDIT_OWN("own.edit"),
+    READ_MEMBERS("organisation.read-members"),
+    HAND_OVER("organisation.hand-over"),
+    FIND_PERSON("person.find"),
+    ENTER_FOR_PERSON("person.enter-for"),
+    EDIT_PERSON("person.edit"),
+    GRANT_ROLE("role.grant"),
+    READ_AUDIT("audit.read");
 
     private final String code;
 

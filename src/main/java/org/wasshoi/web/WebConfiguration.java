@@ -2,6 +2,7 @@ package org.wasshoi.web;
 
 import java.time.Clock;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -15,9 +16,11 @@ import org.wasshoi.kernel.Tokyo;
 class WebConfiguration implements WebMvcConfigurer {
 
     private final PageReturnValueHandler pages;
+    private final Visitor.Source visitors;
 
-    WebConfiguration(PageReturnValueHandler pages) {
+    WebConfiguration(PageReturnValueHandler pages, ObjectProvider<Visitor.Source> visitors) {
         this.pages = pages;
+        this.visitors = visitors.getIfAvailable(() -> _ -> Visitor.Anonymous.ANONYMOUS);
     }
 
     @Override
@@ -28,11 +31,13 @@ class WebConfiguration implements WebMvcConfigurer {
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new LanguageArgument());
+        resolvers.add(new VisitorArgument(visitors));
     }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new ParameterCheck());
+        registry.addInterceptor(new PermitCheck(visitors));
     }
 
     @Configuration

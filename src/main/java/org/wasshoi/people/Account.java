@@ -1,0 +1,10 @@
+package org.wasshoi.people;
+
+/// What lets a person sign in (アカウント); the password only as its hash.
+record Account(PersonId person, String hash) {
+
+    @Override
+    public String toString() {
+        return "Account of " + person.value();
+    }
+}

@@ -1,0 +1,90 @@
+package org.wasshoi.people;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// The accounts of those who sign in (アカウントの台帳).
+@Repository
+class Accounts {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Accounts(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /// Opens an account under a login name, a mail address or both; the database decides who came
+    /// first.
+    void open(Account account, @Nullable Login name, @Nullable Login mail) {
+        try {
+            jdbc.sql(
+                            """
+                            insert into people.account
+                                   (person, login, mail, password, password_set_at)
+                            values (:person, :login, :mail, :password, :now)
+                            """)
+                    .param("person", account.person().value())
+                    .param("login", name == null ? null : name.key())
+                    .param("mail", mail == null ? null : mail.key())
+                    .param("password", account.hash())
+                    .param("now", OffsetDateTime.now(clock))
+                    .update();
+        } catch (DuplicateKeyException e) {
+            throw new LoginTaken();
+        }
+    }
+
+    Optional<Account> find(Login login) {
+        return jdbc.sql(
+                        """
+                        select person, password
+                          from people.account
+                         where login = :key
+                            or mail = :key
+                        """)
+                .param("key", login.key())
+                .query(Accounts::account)
+                .optional();
+    }
+
+    Optional<Account> find(PersonId person) {
+        return jdbc.sql(
+                        """
+                        select person, password
+                          from people.account
+                         where person = :person
+                        """)
+                .param("person", person.value())
+                .query(Accounts::account)
+                .optional();
+    }
+
+    void setPassword(PersonId person, String hash) {
+        jdbc.sql(
+                        """
+                        update people.account
+                           set password = :password,
+                               password_set_at = :now
+                         where person = :person
+                        """)
+                .param("person", person.value())
+                .param("password", hash)
+                .param("now", OffsetDateTime.now(clock))
+                .update();
+    }
+
+    private static Account account(ResultSet row, int number) throws SQLException {
+        return new Account(
+                new PersonId(row.getObject("person", UUID.class)), row.getString("password"));
+    }
+}

@@ -1,0 +1,9 @@
+package org.wasshoi.people;
+
+/// The person holds this very role there at that time already.
+class AlreadyHeld extends RuntimeException {
+
+    AlreadyHeld() {
+        super("The role is held already");
+    }
+}

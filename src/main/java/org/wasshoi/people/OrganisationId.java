@@ -1,0 +1,6 @@
+package org.wasshoi.people;
+
+import java.util.UUID;
+
+/// Names one organisation for good.
+public record OrganisationId(UUID value) {}

@@ -1,0 +1,57 @@
+package org.wasshoi.people;
+
+import static org.wasshoi.web.Permission.EDIT_OWN;
+import static org.wasshoi.web.Permission.EDIT_PERSON;
+import static org.wasshoi.web.Permission.ENTER_FOR_PERSON;
+import static org.wasshoi.web.Permission.FIND_PERSON;
+import static org.wasshoi.web.Permission.GRANT_ROLE;
+import static org.wasshoi.web.Permission.HAND_OVER;
+import static org.wasshoi.web.Permission.READ_AUDIT;
+import static org.wasshoi.web.Permission.READ_MEMBERS;
+import static org.wasshoi.web.Permission.READ_OWN;
+import static org.wasshoi.web.Permission.READ_PUBLIC;
+
+import java.util.Set;
+import org.wasshoi.web.Permission;
+
+/// What a person does in an organisation (役割) and what that allows.
+public enum Role {
+    /// Whoever has signed in; held by everybody and recorded for nobody.
+    RESIDENT(READ_PUBLIC, READ_OWN, EDIT_OWN),
+    MEMBER(READ_MEMBERS),
+    OFFICER(READ_MEMBERS, HAND_OVER),
+    BODY_OFFICE(READ_MEMBERS, HAND_OVER, FIND_PERSON, ENTER_FOR_PERSON),
+    CENTRE_CLERK(FIND_PERSON, ENTER_FOR_PERSON),
+    INTERMEDIARY_STAFF(READ_MEMBERS),
+    AREA_OFFICER(READ_MEMBERS),
+    CITY_STAFF(READ_MEMBERS, FIND_PERSON, ENTER_FOR_PERSON),
+    ADMINISTRATOR(READ_MEMBERS, HAND_OVER, FIND_PERSON, EDIT_PERSON, GRANT_ROLE),
+    AUDITOR(READ_AUDIT),
+    COUNCILLOR(READ_MEMBERS);
+
+    private final Set<Permission> permissions;
+
+    Role(Permission... permissions) {
+        this.permissions = Set.of(permissions);
+    }
+
+    /// Whether the role grants this, within the scope in which it is held.
+    public boolean grants(Permission permission) {
+        return permissions.contains(permission);
+    }
+
+    /// Whether people in this role see the data of others and therefore keep stricter rules.
+    boolean isStaff() {
+        return switch (this) {
+            case BODY_OFFICE,
+                    CENTRE_CLERK,
+                    INTERMEDIARY_STAFF,
+                    AREA_OFFICER,
+                    CITY_STAFF,
+                    ADMINISTRATOR,
+                    AUDITOR ->
+                    true;
+            case RESIDENT, MEMBER, OFFICER, COUNCILLOR -> false;
+        };
+    }
+}

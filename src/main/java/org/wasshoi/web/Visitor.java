@@ -1,0 +1,26 @@
+package org.wasshoi.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+/// Whoever asks for a page (利用者), signed in or not.
+public interface Visitor {
+
+    /// Whether a page with this permission is open to the visitor at all.
+    boolean may(Permission permission);
+
+    /// Knows who asks; without one everybody is anonymous.
+    interface Source {
+
+        Visitor visitor(HttpServletRequest request);
+    }
+
+    /// Somebody who is not signed in.
+    enum Anonymous implements Visitor {
+        ANONYMOUS;
+
+        @Override
+        public boolean may(Permission permission) {
+            return permission == Permission.READ_PUBLIC;
+        }
+    }
+}

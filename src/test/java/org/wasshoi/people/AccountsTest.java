@@ -1,0 +1,45 @@
+package org.wasshoi.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+
+class AccountsTest {
+
+    private static final String HASH = "$argon2id$v=19$m=1,t=1,p=1$c2FsdA$aGFzaA";
+
+    private final PeopleFixtures city = new PeopleFixtures();
+    private final Person person = city.person("菊池 進", "キクチ ススム");
+
+    @Test
+    void areFoundByNameOrMailInAnyCaseAndWidth() {
+        city.accounts.open(
+                new Account(person.id(), HASH),
+                Login.of("Susumu"),
+                Login.of("S.Kikuchi@example.jp"));
+
+        assertThat(city.accounts.find(Login.of("ｓｕｓｕｍｕ "))).isPresent();
+        assertThat(city.accounts.find(Login.of("s.kikuchi@EXAMPLE.jp"))).isPresent();
+        assertThat(city.accounts.find(Login.of("kikuchi"))).isEmpty();
+    }
+
+    @Test
+    void belongToWhoeverTookTheNameFirst() {
+        var other = city.person("菊地 進", "キクチ ススム");
+        city.accounts.open(new Account(person.id(), HASH), Login.of("susumu"), null);
+
+        assertThatThrownBy(() ->
+                        city.accounts.open(new Account(other.id(), HASH), Login.of("SUSUMU"), null))
+                .isInstanceOf(LoginTaken.class);
+    }
+
+    @Test
+    void takeANewPassword() {
+        city.accounts.open(new Account(person.id(), HASH), Login.of("susumu"), null);
+        city.accounts.setPassword(person.id(), HASH + "2");
+
+        assertThat(city.accounts.find(person.id()))
+                .hasValueSatisfying(account -> assertThat(account.hash()).isEqualTo(HASH + "2"));
+    }
+}
