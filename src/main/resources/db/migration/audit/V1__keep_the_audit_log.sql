@@ -59,28 +59,31 @@ insert into audit.chain (number, position, hash)
 select number, 0, sha256(convert_to('wasshoi audit chain ' || number, 'UTF8'))
   from generate_series(0, 15) as number;
 
+create function audit.part(value text) returns text
+    language sql immutable parallel safe
+    return coalesce(octet_length(value) || ':' || value, '-');
+
+comment on function audit.part(text) is '「バイト数:値」、空の欄は「-」';
+
 create function audit.digest(entry audit.entry) returns bytea
     language sql immutable parallel safe
-    return (select sha256(convert_to(string_agg(coalesce(octet_length(value) || ':' || value, '-'), ','
-                                                order by number),
-                                     'UTF8'))
-              from unnest(array[encode((entry).previous, 'hex'),
-                                (entry).chain::text,
-                                (entry).position::text,
-                                (extract(epoch from (entry).at) * 1000000)::bigint::text,
-                                (entry).actor_kind,
-                                (entry).actor_id::text,
-                                (entry).actor_label,
-                                (entry).person::text,
-                                (entry).verb,
-                                (entry).record_type,
-                                (entry).record_id,
-                                (entry).content_before::text,
-                                (entry).content_after::text,
-                                (entry).channel,
-                                (entry).address,
-                                (entry).request])
-                   with ordinality as part (value, number));
+    return sha256(convert_to(audit.part(encode((entry).previous, 'hex')) || ',' ||
+                             audit.part((entry).chain::text) || ',' ||
+                             audit.part((entry).position::text) || ',' ||
+                             audit.part((extract(epoch from (entry).at) * 1000000)::bigint::text) || ',' ||
+                             audit.part((entry).actor_kind) || ',' ||
+                             audit.part((entry).actor_id::text) || ',' ||
+                             audit.part((entry).actor_label) || ',' ||
+                             audit.part((entry).person::text) || ',' ||
+                             audit.part((entry).verb) || ',' ||
+                             audit.part((entry).record_type) || ',' ||
+                             audit.part((entry).record_id) || ',' ||
+                             audit.part((entry).content_before::text) || ',' ||
+                             audit.part((entry).content_after::text) || ',' ||
+                             audit.part((entry).channel) || ',' ||
+                             audit.part((entry).address) || ',' ||
+                             audit.part((entry).request),
+                             'UTF8'));
 
 comment on function audit.digest(audit.entry) is
     '行の要約値。各欄を「バイト数:値」、空の欄を「-」として「,」でつないだもののSHA-256';
@@ -89,22 +92,23 @@ create function audit.append(entries jsonb) returns void
     language plpgsql
 as $$
 declare
+    lock  constant integer := 1635083369;
+    own   constant integer := pg_backend_pid() % 16;
+    taken integer;
     head  audit.chain;
     entry audit.entry;
 begin
-    select *
-      into head
-      from audit.chain
-     order by (number + pg_backend_pid()) % 16
-     limit 1
-       for update skip locked;
-    if not found then
-        select *
-          into strict head
-          from audit.chain
-         where number = (select min(number) + pg_backend_pid() % count(*) from audit.chain)
-           for update;
+    for step in 0 .. 15 loop
+        if pg_try_advisory_xact_lock(lock, (own + step) % 16) then
+            taken := (own + step) % 16;
+            exit;
+        end if;
+    end loop;
+    if taken is null then
+        taken := own;
+        perform pg_advisory_xact_lock(lock, taken);
     end if;
+    select * into strict head from audit.chain where number = taken;
     for entry in
         select filled.*
           from jsonb_array_elements(entries) with ordinality as line (value, number)

@@ -2,7 +2,6 @@ package org.wasshoi.audit;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
-import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -10,7 +9,7 @@ import org.wasshoi.database.TestDatabase;
 import org.wasshoi.kernel.Tokyo;
 
 /// An audit log in a fresh database.
-record TestAudit(DataSource source, JdbcClient jdbc, AuditLog log) {
+record TestAudit(HikariDataSource source, JdbcClient jdbc, AuditLog log) {
 
     static TestAudit fresh() {
         return at(Clock.system(Tokyo.ZONE));
@@ -23,6 +22,10 @@ record TestAudit(DataSource source, JdbcClient jdbc, AuditLog log) {
         pool.setIdleTimeout(10_000);
         var jdbc = JdbcClient.create(pool);
         return new TestAudit(pool, jdbc, new AuditLog(jdbc, clock));
+    }
+
+    String url() {
+        return source.getJdbcUrl();
     }
 
     TransactionTemplate transactions() {
