@@ -59,31 +59,34 @@ insert into audit.chain (number, position, hash)
 select number, 0, sha256(convert_to('wasshoi audit chain ' || number, 'UTF8'))
   from generate_series(0, 15) as number;
 
-create function audit.part(value text) returns text
-    language sql immutable parallel safe
-    return coalesce(octet_length(value) || ':' || value, '-');
-
-comment on function audit.part(text) is '「バイト数:値」、空の欄は「-」';
-
 create function audit.digest(entry audit.entry) returns bytea
-    language sql immutable parallel safe
-    return sha256(convert_to(audit.part(encode((entry).previous, 'hex')) || ',' ||
-                             audit.part((entry).chain::text) || ',' ||
-                             audit.part((entry).position::text) || ',' ||
-                             audit.part((extract(epoch from (entry).at) * 1000000)::bigint::text) || ',' ||
-                             audit.part((entry).actor_kind) || ',' ||
-                             audit.part((entry).actor_id::text) || ',' ||
-                             audit.part((entry).actor_label) || ',' ||
-                             audit.part((entry).person::text) || ',' ||
-                             audit.part((entry).verb) || ',' ||
-                             audit.part((entry).record_type) || ',' ||
-                             audit.part((entry).record_id) || ',' ||
-                             audit.part((entry).content_before::text) || ',' ||
-                             audit.part((entry).content_after::text) || ',' ||
-                             audit.part((entry).channel) || ',' ||
-                             audit.part((entry).address) || ',' ||
-                             audit.part((entry).request),
-                             'UTF8'));
+    language plpgsql immutable parallel safe
+as $$
+begin
+    return sha256(convert_to(concat_ws(',',
+        coalesce(octet_length(encode(entry.previous, 'hex'))
+                 || ':' || encode(entry.previous, 'hex'), '-'),
+        coalesce(octet_length(entry.chain::text) || ':' || entry.chain::text, '-'),
+        coalesce(octet_length(entry.position::text) || ':' || entry.position::text, '-'),
+        coalesce(octet_length((extract(epoch from entry.at) * 1000000)::bigint::text)
+                 || ':' || (extract(epoch from entry.at) * 1000000)::bigint::text, '-'),
+        coalesce(octet_length(entry.actor_kind) || ':' || entry.actor_kind, '-'),
+        coalesce(octet_length(entry.actor_id::text) || ':' || entry.actor_id::text, '-'),
+        coalesce(octet_length(entry.actor_label) || ':' || entry.actor_label, '-'),
+        coalesce(octet_length(entry.person::text) || ':' || entry.person::text, '-'),
+        coalesce(octet_length(entry.verb) || ':' || entry.verb, '-'),
+        coalesce(octet_length(entry.record_type) || ':' || entry.record_type, '-'),
+        coalesce(octet_length(entry.record_id) || ':' || entry.record_id, '-'),
+        coalesce(octet_length(entry.content_before::text)
+                 || ':' || entry.content_before::text, '-'),
+        coalesce(octet_length(entry.content_after::text)
+                 || ':' || entry.content_after::text, '-'),
+        coalesce(octet_length(entry.channel) || ':' || entry.channel, '-'),
+        coalesce(octet_length(entry.address) || ':' || entry.address, '-'),
+        coalesce(octet_length(entry.request) || ':' || entry.request, '-')),
+        'UTF8'));
+end
+$$;
 
 comment on function audit.digest(audit.entry) is
     '行の要約値。各欄を「バイト数:値」、空の欄を「-」として「,」でつないだもののSHA-256';
