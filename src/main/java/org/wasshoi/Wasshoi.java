@@ -1,9 +1,11 @@
 package org.wasshoi;
 
+import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
 import org.springframework.scheduling.annotation.EnableScheduling;
+import org.wasshoi.audit.VerifyingAudit;
 
 /// Wasshoi (輪っしょい), the working system behind a city's collaboration promotion plan (協働推進計画).
 @SpringBootApplication
@@ -12,6 +14,9 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 public class Wasshoi {
 
     public static void main(String[] arguments) {
+        if (List.of(arguments).contains(VerifyingAudit.ARGUMENT)) {
+            System.exit(VerifyingAudit.run(arguments));
+        }
         SpringApplication.run(Wasshoi.class, arguments);
     }
 }

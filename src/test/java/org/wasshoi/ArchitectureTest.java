@@ -98,10 +98,12 @@ class ArchitectureTest {
     }
 
     @Test
-    void nobodyPrintsToTheConsole() {
+    void nobodyPrintsToTheConsoleButReportsAndCommands() {
         noClasses()
                 .that()
                 .doNotHaveSimpleName("StartReport")
+                .and()
+                .doNotHaveSimpleName("VerifyingAudit")
                 .should()
                 .accessField(System.class, "out")
                 .orShould()

@@ -9,7 +9,15 @@ import org.flywaydb.core.api.FlywayException;
 class Migrations {
 
     private static final List<String> MODULES =
-            List.of("pack", "ledger", "community", "people", "plan", "indicator", "sample");
+            List.of(
+                    "audit",
+                    "pack",
+                    "ledger",
+                    "community",
+                    "people",
+                    "plan",
+                    "indicator",
+                    "sample");
 
     private Migrations() {}
 

@@ -11,9 +11,10 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// The first to see a request: sets the headers of every answer and gives out pages already made.
+/// The first to see a request, once it has its id: sets the headers of every answer and gives out
+/// pages already made.
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class FrontFilter extends OncePerRequestFilter {
 
     static final String PREFERENCES = FrontFilter.class.getName() + ".preferences";
