@@ -49,6 +49,12 @@ public final class Site {
     }
 
     private static Stream<String> links(HttpResponse<String> answer) {
+        return answer.statusCode() == 303
+                ? answer.headers().firstValue("Location").stream()
+                : linksOnPage(answer);
+    }
+
+    private static Stream<String> linksOnPage(HttpResponse<String> answer) {
         return isPage(answer)
                 ? LINK.matcher(answer.body())
                         .results()

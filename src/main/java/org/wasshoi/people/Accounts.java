@@ -47,10 +47,11 @@ class Accounts {
     Optional<Account> find(Login login) {
         return jdbc.sql(
                         """
-                        select person, password
-                          from people.account
-                         where login = :key
-                            or mail = :key
+                        select a.person, a.password, p.sample
+                          from people.account a
+                          join people.person p on p.id = a.person
+                         where a.login = :key
+                            or a.mail = :key
                         """)
                 .param("key", login.key())
                 .query(Accounts::account)
@@ -60,9 +61,10 @@ class Accounts {
     Optional<Account> find(PersonId person) {
         return jdbc.sql(
                         """
-                        select person, password
-                          from people.account
-                         where person = :person
+                        select a.person, a.password, p.sample
+                          from people.account a
+                          join people.person p on p.id = a.person
+                         where a.person = :person
                         """)
                 .param("person", person.value())
                 .query(Accounts::account)
@@ -85,6 +87,8 @@ class Accounts {
 
     private static Account account(ResultSet row, int number) throws SQLException {
         return new Account(
-                new PersonId(row.getObject("person", UUID.class)), row.getString("password"));
+                new PersonId(row.getObject("person", UUID.class)),
+                row.getString("password"),
+                row.getBoolean("sample"));
     }
 }

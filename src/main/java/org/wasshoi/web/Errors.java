@@ -15,6 +15,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
@@ -73,7 +74,9 @@ class Errors implements ErrorController {
         return switch (exception) {
             case NotFound _ -> HttpServletResponse.SC_NOT_FOUND;
             case Forbidden _ -> HttpServletResponse.SC_FORBIDDEN;
-            case BadParameter _, MethodArgumentTypeMismatchException _ ->
+            case BadParameter _,
+                    MethodArgumentTypeMismatchException _,
+                    RequestRejectedException _ ->
                     HttpServletResponse.SC_BAD_REQUEST;
             case InvalidParameterException unreadable -> unreadable.getErrorCode();
             case ErrorResponse known -> known.getStatusCode().value();

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.function.Supplier;
 import org.wasshoi.kernel.FiscalYear;
 import org.wasshoi.kernel.Language;
 import org.wasshoi.kernel.Wareki;
@@ -19,9 +20,16 @@ public record PageContext(
         Host host) {
 
     static final ScopedValue<PageContext> CURRENT = ScopedValue.newInstance();
+    static final ScopedValue<Supplier<String>> FORM_TOKEN = ScopedValue.newInstance();
 
     public static PageContext current() {
         return CURRENT.get();
+    }
+
+    /// What a form carries to prove that this site gave it out; asking for it sets a cookie, so
+    /// pages without a form do not.
+    public static String formToken() {
+        return FORM_TOKEN.get().get();
     }
 
     /// The text of a message key in the reader's language.

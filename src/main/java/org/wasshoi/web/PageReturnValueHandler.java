@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
+import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
@@ -58,8 +59,10 @@ class PageReturnValueHandler implements HandlerMethodReturnValueHandler {
             throws IOException {
         var preferences = Preferences.given(request);
         preferences.remember(request, response);
-        var rendered =
-                RenderedPage.of(HTML, templates.render(page, preferences, Address.of(request)));
+        var html =
+                templates.render(
+                        page, preferences, Address.of(request), () -> formToken(page, request));
+        var rendered = RenderedPage.of(HTML, html);
         if (page instanceof PublicPage && page.status() == HttpServletResponse.SC_OK) {
             keep(request, rendered);
             rendered.answer(request, response);
@@ -81,5 +84,14 @@ class PageReturnValueHandler implements HandlerMethodReturnValueHandler {
         if (request.getAttribute(FrontFilter.SLOT) instanceof PageCache.Slot slot) {
             cache.keep(slot, rendered);
         }
+    }
+
+    /// A page kept for everybody can hold nobody's token.
+    private static String formToken(Page page, HttpServletRequest request) {
+        if (page instanceof PublicPage
+                || !(request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token)) {
+            throw new IllegalStateException("There is no form token for " + page.getClass());
+        }
+        return token.getToken();
     }
 }

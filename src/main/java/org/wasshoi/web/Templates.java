@@ -5,6 +5,7 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /// Renders a page by the template that lies beside its record.
@@ -25,7 +26,7 @@ public class Templates {
         this.host = host;
     }
 
-    byte[] render(Page page, Preferences preferences, Address address) {
+    byte[] render(Page page, Preferences preferences, Address address, Supplier<String> formToken) {
         var context =
                 new PageContext(
                         preferences.language(),
@@ -36,6 +37,7 @@ public class Templates {
                         host.host());
         var output = new Utf8ByteOutput();
         ScopedValue.where(PageContext.CURRENT, context)
+                .where(PageContext.FORM_TOKEN, formToken)
                 .run(() -> engine.render(template(page.getClass()), page, output));
         return output.toByteArray();
     }

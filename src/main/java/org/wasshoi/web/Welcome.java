@@ -21,7 +21,8 @@ class Welcome {
         if (event.getApplicationContext() instanceof WebServerApplicationContext context) {
             var server = context.getWebServer();
             if (server != null) {
-                LOG.info("No sign-in is needed: every page is public");
+                LOG.info(
+                        "Every public page is open without signing in; people sign in at /sign-in");
                 LOG.info(
                         "Wasshoi is ready: http://localhost:{} (Ctrl-C stops it)",
                         server.getPort());

@@ -15,7 +15,7 @@ class AccountsTest {
     @Test
     void areFoundByNameOrMailInAnyCaseAndWidth() {
         city.accounts.open(
-                new Account(person.id(), HASH),
+                new Account(person.id(), HASH, true),
                 Login.of("Susumu"),
                 Login.of("S.Kikuchi@example.jp"));
 
@@ -27,16 +27,17 @@ class AccountsTest {
     @Test
     void belongToWhoeverTookTheNameFirst() {
         var other = city.person("菊地 進", "キクチ ススム");
-        city.accounts.open(new Account(person.id(), HASH), Login.of("susumu"), null);
+        city.accounts.open(new Account(person.id(), HASH, true), Login.of("susumu"), null);
 
         assertThatThrownBy(() ->
-                        city.accounts.open(new Account(other.id(), HASH), Login.of("SUSUMU"), null))
+                        city.accounts.open(
+                                new Account(other.id(), HASH, true), Login.of("SUSUMU"), null))
                 .isInstanceOf(LoginTaken.class);
     }
 
     @Test
     void takeANewPassword() {
-        city.accounts.open(new Account(person.id(), HASH), Login.of("susumu"), null);
+        city.accounts.open(new Account(person.id(), HASH, true), Login.of("susumu"), null);
         city.accounts.setPassword(person.id(), HASH + "2");
 
         assertThat(city.accounts.find(person.id()))

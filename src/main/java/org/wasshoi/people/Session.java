@@ -1,0 +1,14 @@
+package org.wasshoi.people;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/// Where a person is signed in (サインイン中の接続).
+record Session(
+        UUID id,
+        PersonId person,
+        Instant startedAt,
+        Instant seenAt,
+        String address,
+        String browser,
+        boolean current) {}
