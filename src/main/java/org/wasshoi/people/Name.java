@@ -3,17 +3,17 @@ package org.wasshoi.people;
 import java.util.Optional;
 
 /// The name of a person or organisation (氏名・名称), kept exactly as typed in any script.
-record Name(String text) {
+public record Name(String text) {
 
-    static final int LONGEST = 120;
+    public static final int LONGEST = 120;
 
-    Name {
+    public Name {
         if (problem(text).isPresent()) {
             throw new IllegalArgumentException("Not a name: " + problem(text).get());
         }
     }
 
-    enum Problem {
+    public enum Problem {
         EMPTY,
         TOO_LONG,
         UNREADABLE
@@ -21,7 +21,7 @@ record Name(String text) {
 
     /// What keeps this text from being a name; counted in characters as people see them, not in
     /// halves of them.
-    static Optional<Problem> problem(String text) {
+    public static Optional<Problem> problem(String text) {
         if (text.isBlank()) {
             return Optional.of(Problem.EMPTY);
         }

@@ -69,7 +69,7 @@ public class Persons {
 
     /// Those whose name or reading holds these words in any spelling, in the order of their
     /// readings.
-    List<Person> search(String words) {
+    public List<Person> search(String words) {
         var key = SearchKey.of(words);
         return key.isEmpty() ? List.of() : searchKey(key);
     }

@@ -41,7 +41,7 @@ public enum Role {
     }
 
     /// Whether people in this role see the data of others and therefore keep stricter rules.
-    boolean isStaff() {
+    public boolean isStaff() {
         return switch (this) {
             case BODY_OFFICE,
                     CENTRE_CLERK,

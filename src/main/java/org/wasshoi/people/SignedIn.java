@@ -24,7 +24,7 @@ public record SignedIn(PersonId person, String name, List<Membership> roles) imp
                 .anyMatch(held -> held.scope().covers(where));
     }
 
-    boolean isStaff() {
+    public boolean isStaff() {
         return roles.stream().anyMatch(held -> held.role().isStaff());
     }
 

@@ -1,4 +1,4 @@
-/// Persons, organisations, who may do what, and signing in (人と組織).
+/// Persons, organisations, and who holds which role where (人と組織).
 @NullMarked
 @ApplicationModule(allowedDependencies = {})
 package org.wasshoi.people;

@@ -101,21 +101,3 @@ comment on column people.membership.role is '役割';
 comment on column people.membership.scope is '役割が及ぶ範囲。ORGANISATIONは組織、CENTREは市民センター、AREAは地域、CITYは市全体';
 comment on column people.membership.scope_code is '市民センターまたは地域の符号。ほかの範囲では空';
 comment on column people.membership.term is '任期。最後の日が過ぎると役割は自然に終わる';
-
-create table people.account (
-    person           uuid        not null primary key references people.person,
-    login            text        check (login <> '' and login not like '%@%'),
-    mail             text        check (mail like '%@%'),
-    password         text        not null check (password like '$argon2id$%'),
-    password_set_at  timestamptz not null,
-    constraint account_has_a_name check (login is not null or mail is not null),
-    constraint account_login_once unique (login),
-    constraint account_mail_once unique (mail)
-);
-
-comment on table people.account is 'アカウント。サインインできる人だけが持つ';
-comment on column people.account.person is '人';
-comment on column people.account.login is 'ログイン名（表記をならしたもの）';
-comment on column people.account.mail is 'サインインに使うメールアドレス（表記をならしたもの）';
-comment on column people.account.password is 'パスワードのハッシュ（Argon2id）';
-comment on column people.account.password_set_at is 'パスワードを決めた日時';

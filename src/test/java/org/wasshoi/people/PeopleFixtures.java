@@ -9,19 +9,18 @@ import org.wasshoi.kernel.Language;
 import org.wasshoi.kernel.Tokyo;
 
 /// A database in which nobody is yet, and people to put into it.
-class PeopleFixtures {
+public class PeopleFixtures {
 
-    static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
-    final Clock clock =
+    public final Clock clock =
             Clock.fixed(ZonedDateTime.of(TODAY.atTime(9, 0), Tokyo.ZONE).toInstant(), Tokyo.ZONE);
-    final JdbcClient jdbc = JdbcClient.create(TestDatabase.fresh());
-    final Persons persons = new Persons(jdbc, clock);
-    final Organisations organisations = new Organisations(jdbc, clock);
-    final Memberships memberships = new Memberships(jdbc, clock);
-    final Accounts accounts = new Accounts(jdbc, clock);
+    public final JdbcClient jdbc = JdbcClient.create(TestDatabase.fresh());
+    public final Persons persons = new Persons(jdbc, clock);
+    public final Organisations organisations = new Organisations(jdbc, clock);
+    public final Memberships memberships = new Memberships(jdbc, clock);
 
-    Person person(String name, String kana) {
+    public Person person(String name, String kana) {
         var person =
                 new Person(
                         persons.nextId(),
@@ -36,7 +35,7 @@ class PeopleFixtures {
         return person;
     }
 
-    Organisation organisation(OrganisationKind kind, String name) {
+    public Organisation organisation(OrganisationKind kind, String name) {
         var organisation =
                 new Organisation(
                         organisations.nextId(),
@@ -50,7 +49,7 @@ class PeopleFixtures {
         return organisation;
     }
 
-    static Membership officer(Person person, Organisation organisation, Term term) {
+    public static Membership officer(Person person, Organisation organisation, Term term) {
         return new Membership(
                 person.id(),
                 organisation,

@@ -1,9 +1,0 @@
-package org.wasshoi.people;
-
-/// Somebody else signs in by this name already.
-class LoginTaken extends RuntimeException {
-
-    LoginTaken() {
-        super("The login name is taken");
-    }
-}

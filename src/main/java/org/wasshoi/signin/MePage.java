@@ -1,0 +1,29 @@
+package org.wasshoi.signin;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.wasshoi.people.Membership;
+import org.wasshoi.people.Person;
+import org.wasshoi.people.RoleWords;
+import org.wasshoi.web.Page;
+
+/// What the city knows a person by (マイページ): the name, the roles and their terms.
+record MePage(Person person, List<Membership> roles, LocalDate today, boolean changed)
+        implements Page {
+
+    String roleKey(Membership held) {
+        return RoleWords.key(held.role());
+    }
+
+    String kindKey(Membership held) {
+        return RoleWords.key(held.organisation().kind());
+    }
+
+    /// Whether a role is held, was held or is to come.
+    String stateKey(Membership held) {
+        if (held.term().contains(today)) {
+            return "people.term.held";
+        }
+        return held.term().from().isAfter(today) ? "people.term.coming" : "people.term.over";
+    }
+}

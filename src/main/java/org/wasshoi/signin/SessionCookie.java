@@ -1,0 +1,48 @@
+package org.wasshoi.signin;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Optional;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+
+/// The cookie that carries the secret of a session; gone with the browser, out of reach of scripts.
+final class SessionCookie {
+
+    private static final String NAME = "session";
+    private static final int LONGEST = 100;
+
+    private SessionCookie() {}
+
+    static Optional<String> token(HttpServletRequest request) {
+        var cookies = request.getCookies();
+        return cookies == null
+                ? Optional.empty()
+                : Arrays.stream(cookies)
+                        .filter(cookie -> cookie.getName().equals(NAME))
+                        .map(Cookie::getValue)
+                        .filter(value -> !value.isEmpty() && value.length() <= LONGEST)
+                        .findFirst();
+    }
+
+    static void give(HttpServletRequest request, HttpServletResponse response, String token) {
+        response.addHeader(HttpHeaders.SET_COOKIE, cookie(request, token).build().toString());
+    }
+
+    static void take(HttpServletRequest request, HttpServletResponse response) {
+        var cookie = cookie(request, "").maxAge(Duration.ZERO).build();
+        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+    }
+
+    private static ResponseCookie.ResponseCookieBuilder cookie(
+            HttpServletRequest request, String value) {
+        return ResponseCookie.from(NAME, value)
+                .path("/")
+                .httpOnly(true)
+                .secure(request.isSecure())
+                .sameSite("Lax");
+    }
+}

@@ -1,0 +1,170 @@
+package org.wasshoi.signin;
+
+import java.security.SecureRandom;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.wasshoi.kernel.Uuid7;
+import org.wasshoi.people.PersonId;
+
+/// Who is signed in where (サインイン中の接続の台帳); kept in the database, so every instance knows them and a
+/// restart ends none.
+@Repository
+class Sessions {
+
+    private static final Duration LONGEST = Duration.ofHours(12);
+    private static final Duration IDLE = Duration.ofMinutes(60);
+    private static final int LONGEST_BROWSER = 200;
+    private static final int TOKEN_BYTES = 32;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Sessions(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /// Begins a session and gives the secret that its cookie carries.
+    String start(PersonId person, String address, String browser) {
+        var token = newToken();
+        jdbc.sql(
+                        """
+                        insert into signin.session
+                               (id, token, person, started_at, seen_at, address, browser)
+                        values (:id, :token, :person, :now, :now, :address, :browser)
+                        """)
+                .param("id", Uuid7.next(clock))
+                .param("token", Digest.of(token))
+                .param("person", person.value())
+                .param("now", now())
+                .param("address", address)
+                .param("browser", shortened(browser))
+                .update();
+        return token;
+    }
+
+    Optional<Session> find(String token) {
+        return jdbc.sql(
+                        """
+                        select id, person, started_at, seen_at, address, browser, true as current
+                          from signin.session
+                         where token = :token
+                           and started_at > :startedAfter
+                           and seen_at > :seenAfter
+                        """)
+                .param("token", Digest.of(token))
+                .param("startedAfter", now().minus(LONGEST))
+                .param("seenAfter", now().minus(IDLE))
+                .query(Sessions::session)
+                .optional();
+    }
+
+    /// Notes that the session is in use, once a minute at most.
+    void see(Session session) {
+        var now = now();
+        if (session.seenAt().isBefore(now.minusMinutes(1).toInstant())) {
+            jdbc.sql(
+                            """
+                            update signin.session
+                               set seen_at = :now
+                             where id = :id
+                            """)
+                    .param("id", session.id())
+                    .param("now", now)
+                    .update();
+        }
+    }
+
+    /// All places where the person is signed in, the one asked from first.
+    List<Session> of(PersonId person, String token) {
+        return jdbc.sql(
+                        """
+                        select id, person, started_at, seen_at, address, browser,
+                               token = :token as current
+                          from signin.session
+                         where person = :person
+                           and started_at > :startedAfter
+                           and seen_at > :seenAfter
+                         order by current desc, seen_at desc, id
+                        """)
+                .param("person", person.value())
+                .param("token", Digest.of(token))
+                .param("startedAfter", now().minus(LONGEST))
+                .param("seenAfter", now().minus(IDLE))
+                .query(Sessions::session)
+                .list();
+    }
+
+    void end(String token) {
+        jdbc.sql("delete from signin.session where token = :token")
+                .param("token", Digest.of(token))
+                .update();
+    }
+
+    /// Ends one of the person's own sessions; that of somebody else is not found.
+    boolean end(PersonId person, UUID id) {
+        return jdbc.sql("delete from signin.session where person = :person and id = :id")
+                        .param("person", person.value())
+                        .param("id", id)
+                        .update()
+                == 1;
+    }
+
+    void endOthers(PersonId person, String token) {
+        jdbc.sql("delete from signin.session where person = :person and token <> :token")
+                .param("person", person.value())
+                .param("token", Digest.of(token))
+                .update();
+    }
+
+    void forgetOld() {
+        jdbc.sql(
+                        """
+                        delete from signin.session
+                         where started_at <= :startedAfter
+                            or seen_at <= :seenAfter
+                        """)
+                .param("startedAfter", now().minus(LONGEST))
+                .param("seenAfter", now().minus(IDLE))
+                .update();
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.now(clock);
+    }
+
+    private static String newToken() {
+        var bytes = new byte[TOKEN_BYTES];
+        RANDOM.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    private static String shortened(String browser) {
+        return browser.codePoints()
+                .filter(character -> character > 0x1F)
+                .limit(LONGEST_BROWSER)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private static Session session(ResultSet row, int number) throws SQLException {
+        return new Session(
+                row.getObject("id", UUID.class),
+                new PersonId(row.getObject("person", UUID.class)),
+                row.getObject("started_at", OffsetDateTime.class).toInstant(),
+                row.getObject("seen_at", OffsetDateTime.class).toInstant(),
+                row.getString("address"),
+                row.getString("browser"),
+                row.getBoolean("current"));
+    }
+}

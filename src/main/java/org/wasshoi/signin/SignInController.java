@@ -1,0 +1,99 @@
+package org.wasshoi.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Set;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.wasshoi.people.PersonId;
+import org.wasshoi.web.Parameters;
+import org.wasshoi.web.Permission;
+import org.wasshoi.web.Permit;
+import org.wasshoi.web.Reply;
+import org.wasshoi.web.Visitor;
+
+/// Signing in and out.
+@Controller
+class SignInController {
+
+    private final SigningIn signingIn;
+    private final SessionContexts contexts;
+    private final Sessions sessions;
+    private final CookieCsrfTokenRepository formTokens;
+    private final DemoPeople demo;
+
+    SignInController(
+            SigningIn signingIn,
+            SessionContexts contexts,
+            Sessions sessions,
+            CookieCsrfTokenRepository formTokens,
+            DemoPeople demo) {
+        this.signingIn = signingIn;
+        this.contexts = contexts;
+        this.sessions = sessions;
+        this.formTokens = formTokens;
+        this.demo = demo;
+    }
+
+    @Permit(Permission.READ_PUBLIC)
+    @GetMapping("/sign-in")
+    Reply ask(
+            @RequestParam(defaultValue = "") String next,
+            Visitor visitor,
+            HttpServletRequest request) {
+        Parameters.only(request, Set.of("next"));
+        return visitor == Visitor.Anonymous.ANONYMOUS
+                ? SignInPage.empty(Next.of(next), demo.shown())
+                : new Reply.Redirect(Next.of(next).path());
+    }
+
+    @Permit(Permission.READ_PUBLIC)
+    @PostMapping("/sign-in")
+    Reply signIn(
+            @RequestParam(defaultValue = "") String login,
+            @RequestParam(defaultValue = "") String password,
+            @RequestParam(defaultValue = "") String next,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var page = SignInPage.filled(login, password, Next.of(next), demo.shown());
+        if (!page.problems().isEmpty()) {
+            return page;
+        }
+        var outcome =
+                signingIn.signIn(Login.of(login), new Password(password), request.getRemoteAddr());
+        return switch (outcome) {
+            case SigningIn.Outcome.Done(var person) -> begin(person, page, request, response);
+            case SigningIn.Outcome.Wrong _ -> page.with(SignInPage.Problem.WRONG);
+            case SigningIn.Outcome.Wait _ -> page.with(SignInPage.Problem.WAIT);
+        };
+    }
+
+    /// Also works when the session is over already.
+    @Permit(Permission.READ_PUBLIC)
+    @PostMapping("/sign-out")
+    Reply signOut(HttpServletRequest request, HttpServletResponse response) {
+        SessionCookie.token(request).ifPresent(sessions::end);
+        SessionCookie.take(request, response);
+        formTokens.saveToken(null, request, response);
+        return new Reply.Redirect("/");
+    }
+
+    private Reply begin(
+            PersonId person,
+            SignInPage page,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var who = contexts.signedIn(person);
+        if (who.isEmpty()) {
+            return page.with(SignInPage.Problem.WRONG);
+        }
+        var context = new SecurityContextImpl(SessionContexts.authentication(who.get()));
+        contexts.saveContext(context, request, response);
+        formTokens.saveToken(null, request, response);
+        return new Reply.Redirect(page.next().path());
+    }
+}

@@ -1,0 +1,70 @@
+package org.wasshoi.signin;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.wasshoi.web.Page;
+
+/// Where people say who they are (サインイン).
+record SignInPage(String login, Next next, List<Problem> problems, List<DemoPerson> demo)
+        implements Page {
+
+    private static final int UNPROCESSABLE = 422;
+    private static final int TOO_MANY = 429;
+
+    enum Problem {
+        LOGIN_EMPTY("login"),
+        PASSWORD_EMPTY("password"),
+        WRONG("password"),
+        WAIT("login");
+
+        private final String field;
+
+        Problem(String field) {
+            this.field = field;
+        }
+
+        String field() {
+            return field;
+        }
+
+        String key() {
+            return "signin.problem." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    static SignInPage empty(Next next, List<DemoPerson> demo) {
+        return new SignInPage("", next, List.of(), demo);
+    }
+
+    /// The page as it was sent, the password left out.
+    static SignInPage filled(String login, String password, Next next, List<DemoPerson> demo) {
+        var problems =
+                Stream.of(
+                                login.isBlank() ? Problem.LOGIN_EMPTY : null,
+                                password.isEmpty() ? Problem.PASSWORD_EMPTY : null)
+                        .flatMap(Stream::ofNullable)
+                        .toList();
+        return new SignInPage(login, next, problems, demo);
+    }
+
+    SignInPage with(Problem problem) {
+        return new SignInPage(login, next, List.of(problem), demo);
+    }
+
+    List<Problem> at(String field) {
+        return problems.stream().filter(problem -> problem.field().equals(field)).toList();
+    }
+
+    String password() {
+        return DemoPeople.PASSWORD;
+    }
+
+    @Override
+    public int status() {
+        if (problems.isEmpty()) {
+            return 200;
+        }
+        return problems.contains(Problem.WAIT) ? TOO_MANY : UNPROCESSABLE;
+    }
+}
