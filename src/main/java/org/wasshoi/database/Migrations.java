@@ -15,6 +15,7 @@ class Migrations {
                     "ledger",
                     "community",
                     "people",
+                    "notification",
                     "signin",
                     "plan",
                     "indicator",

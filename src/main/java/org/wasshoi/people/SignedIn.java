@@ -1,6 +1,7 @@
 package org.wasshoi.people;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.wasshoi.web.Permission;
 import org.wasshoi.web.Visitor;
 
@@ -26,6 +27,15 @@ public record SignedIn(PersonId person, String name, List<Membership> roles) imp
 
     public boolean isStaff() {
         return roles.stream().anyMatch(held -> held.role().isStaff());
+    }
+
+    /// In which roles they act, for records that outlive names.
+    public String label() {
+        return roles.stream()
+                .map(held -> held.role().name())
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(" "));
     }
 
     /// Nothing about a person belongs into a log.

@@ -1,6 +1,6 @@
 /// Persons, organisations, and who holds which role where (人と組織).
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "audit")
 package org.wasshoi.people;
 
 import org.jspecify.annotations.NullMarked;

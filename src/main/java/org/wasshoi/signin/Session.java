@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.wasshoi.people.PersonId;
 
-/// Where a person is signed in (サインイン中の接続).
+/// Where a person is signed in (サインイン中の接続); strong when a second factor was shown too.
 record Session(
         UUID id,
         PersonId person,
@@ -12,4 +12,5 @@ record Session(
         Instant seenAt,
         String address,
         String browser,
+        boolean strong,
         boolean current) {}

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.DeferredSecurityContext;
@@ -16,6 +15,7 @@ import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.HttpRequestResponseHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Component;
+import org.wasshoi.people.Membership;
 import org.wasshoi.people.Memberships;
 import org.wasshoi.people.PersonId;
 import org.wasshoi.people.Persons;
@@ -66,32 +66,30 @@ class SessionContexts implements SecurityContextRepository, Visitor.Source {
         return loadDeferredContext(holder.getRequest()).get();
     }
 
-    /// Begins a session for whoever has just proved who they are; an earlier one of this browser
-    /// ends.
+    /// Sessions begin by a page of ours, not by the way of the framework.
     @Override
     public void saveContext(
-            SecurityContext context, HttpServletRequest request, HttpServletResponse response) {
-        var authentication = context.getAuthentication();
-        if (authentication != null && authentication.getPrincipal() instanceof SignedIn who) {
-            SessionCookie.token(request).ifPresent(sessions::end);
-            var browser = Optional.ofNullable(request.getHeader(HttpHeaders.USER_AGENT)).orElse("");
-            var token = sessions.start(who.person(), request.getRemoteAddr(), browser);
-            SessionCookie.give(request, response, token);
-        }
-    }
+            SecurityContext context, HttpServletRequest request, HttpServletResponse response) {}
 
     @Override
     public boolean containsContext(HttpServletRequest request) {
         return SessionCookie.token(request).flatMap(this::signedIn).isPresent();
     }
 
-    Optional<SignedIn> signedIn(PersonId id) {
+    /// A role of staff is there only for who has shown a second factor.
+    private Optional<SignedIn> signedIn(PersonId id, boolean strong) {
         return persons.find(id)
                 .filter(person -> sample.isOn() || !person.sample())
-                .map(person -> new SignedIn(id, person.name(), memberships.current(id)));
+                .map(person -> new SignedIn(id, person.name(), usable(id, strong)));
     }
 
-    static Authentication authentication(SignedIn who) {
+    private List<Membership> usable(PersonId id, boolean strong) {
+        return memberships.current(id).stream()
+                .filter(held -> strong || !held.role().isStaff())
+                .toList();
+    }
+
+    private static Authentication authentication(SignedIn who) {
         return UsernamePasswordAuthenticationToken.authenticated(who, "", List.of());
     }
 
@@ -100,7 +98,9 @@ class SessionContexts implements SecurityContextRepository, Visitor.Source {
     }
 
     private Optional<SignedIn> signedIn(Session session) {
-        var who = signedIn(session.person()).filter(person -> isAwake(session, person));
+        var who =
+                signedIn(session.person(), session.strong())
+                        .filter(person -> isAwake(session, person));
         who.ifPresent(_ -> sessions.see(session));
         return who;
     }

@@ -35,13 +35,13 @@ class Sessions {
     }
 
     /// Begins a session and gives the secret that its cookie carries.
-    String start(PersonId person, String address, String browser) {
+    String start(PersonId person, String address, String browser, boolean strong) {
         var token = newToken();
         jdbc.sql(
                         """
                         insert into signin.session
-                               (id, token, person, started_at, seen_at, address, browser)
-                        values (:id, :token, :person, :now, :now, :address, :browser)
+                               (id, token, person, started_at, seen_at, address, browser, strong)
+                        values (:id, :token, :person, :now, :now, :address, :browser, :strong)
                         """)
                 .param("id", Uuid7.next(clock))
                 .param("token", Digest.of(token))
@@ -49,6 +49,7 @@ class Sessions {
                 .param("now", now())
                 .param("address", address)
                 .param("browser", shortened(browser))
+                .param("strong", strong)
                 .update();
         return token;
     }
@@ -56,7 +57,7 @@ class Sessions {
     Optional<Session> find(String token) {
         return jdbc.sql(
                         """
-                        select id, person, started_at, seen_at, address, browser, true as current
+                        select id, person, started_at, seen_at, address, browser, strong, true as current
                           from signin.session
                          where token = :token
                            and started_at > :startedAfter
@@ -90,7 +91,7 @@ class Sessions {
         return jdbc.sql(
                         """
                         select id, person, started_at, seen_at, address, browser,
-                               token = :token as current
+                               strong, token = :token as current
                           from signin.session
                          where person = :person
                            and started_at > :startedAfter
@@ -165,6 +166,7 @@ class Sessions {
                 row.getObject("seen_at", OffsetDateTime.class).toInstant(),
                 row.getString("address"),
                 row.getString("browser"),
+                row.getBoolean("strong"),
                 row.getBoolean("current"));
     }
 }

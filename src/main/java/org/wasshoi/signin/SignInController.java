@@ -3,13 +3,11 @@ package org.wasshoi.signin;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
-import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.wasshoi.people.PersonId;
 import org.wasshoi.web.Parameters;
 import org.wasshoi.web.Permission;
 import org.wasshoi.web.Permit;
@@ -21,19 +19,19 @@ import org.wasshoi.web.Visitor;
 class SignInController {
 
     private final SigningIn signingIn;
-    private final SessionContexts contexts;
+    private final BeginningSessions beginning;
     private final Sessions sessions;
     private final CookieCsrfTokenRepository formTokens;
     private final DemoPeople demo;
 
     SignInController(
             SigningIn signingIn,
-            SessionContexts contexts,
+            BeginningSessions beginning,
             Sessions sessions,
             CookieCsrfTokenRepository formTokens,
             DemoPeople demo) {
         this.signingIn = signingIn;
-        this.contexts = contexts;
+        this.beginning = beginning;
         this.sessions = sessions;
         this.formTokens = formTokens;
         this.demo = demo;
@@ -66,7 +64,10 @@ class SignInController {
         var outcome =
                 signingIn.signIn(Login.of(login), new Password(password), request.getRemoteAddr());
         return switch (outcome) {
-            case SigningIn.Outcome.Done(var person) -> begin(person, page, request, response);
+            case SigningIn.Outcome.Done(var person) -> {
+                beginning.begin(person, false, request, response);
+                yield new Reply.Redirect(page.next().path());
+            }
             case SigningIn.Outcome.Wrong _ -> page.with(SignInPage.Problem.WRONG);
             case SigningIn.Outcome.Wait _ -> page.with(SignInPage.Problem.WAIT);
         };
@@ -80,20 +81,5 @@ class SignInController {
         SessionCookie.take(request, response);
         formTokens.saveToken(null, request, response);
         return new Reply.Redirect("/");
-    }
-
-    private Reply begin(
-            PersonId person,
-            SignInPage page,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        var who = contexts.signedIn(person);
-        if (who.isEmpty()) {
-            return page.with(SignInPage.Problem.WRONG);
-        }
-        var context = new SecurityContextImpl(SessionContexts.authentication(who.get()));
-        contexts.saveContext(context, request, response);
-        formTokens.saveToken(null, request, response);
-        return new Reply.Redirect(page.next().path());
     }
 }

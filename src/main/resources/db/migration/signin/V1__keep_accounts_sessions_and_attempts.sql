@@ -26,6 +26,7 @@ create table signin.session (
     seen_at    timestamptz not null,
     address    text        not null,
     browser    text        not null check (char_length(browser) <= 200),
+    strong     boolean     not null,
     constraint session_seen_after_its_start check (seen_at >= started_at)
 );
 
@@ -40,6 +41,7 @@ comment on column signin.session.started_at is 'サインインした日時';
 comment on column signin.session.seen_at is '最後に使われた日時（1分ごとに改める）';
 comment on column signin.session.address is '接続元のアドレス';
 comment on column signin.session.browser is 'ブラウザーの名乗り';
+comment on column signin.session.strong is '二つ目の要素（パスキーやワンタイムコードなど）も確かめたかどうか';
 
 create table signin.attempt (
     id      uuid        not null primary key,

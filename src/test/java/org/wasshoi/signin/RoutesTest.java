@@ -114,7 +114,7 @@ class RoutesTest {
     }
 
     private String session(Role role) {
-        return App.bean(Sessions.class).start(people.get(role), "192.0.2.1", "");
+        return App.bean(Sessions.class).start(people.get(role), "192.0.2.1", "", true);
     }
 
     private static PersonId person(Role role) {

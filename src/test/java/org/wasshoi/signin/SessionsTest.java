@@ -12,7 +12,7 @@ class SessionsTest {
 
     private final PeopleFixtures city = new PeopleFixtures();
     private final PersonId person = city.person("千葉 花", "チバ ハナ").id();
-    private final String token = after(Duration.ZERO).start(person, "192.0.2.1", "Firefox");
+    private final String token = after(Duration.ZERO).start(person, "192.0.2.1", "Firefox", false);
 
     @Test
     void surviveARestart() {
@@ -60,7 +60,7 @@ class SessionsTest {
     @Test
     void tellTheOneInUseFirst() {
         var sessions = after(Duration.ofMinutes(1));
-        sessions.start(person, "192.0.2.2", "x".repeat(1000) + "𠮷".repeat(1000));
+        sessions.start(person, "192.0.2.2", "x".repeat(1000) + "𠮷".repeat(1000), false);
 
         assertThat(sessions.of(person, token))
                 .extracting(Session::current)

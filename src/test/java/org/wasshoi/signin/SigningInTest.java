@@ -163,7 +163,7 @@ class SigningInTest {
         var other = new Form(App.address());
         other.signIn(login, PASSWORD);
         var stranger = new Form(App.address());
-        stranger.with(App.bean(Sessions.class).start(stranger(), "", ""));
+        stranger.with(App.bean(Sessions.class).start(stranger(), "", "", false));
         var path = "/me/sessions/%s/end".formatted(sessionOf(other));
 
         assertThat(stranger.post("/me", path, Map.of()).statusCode()).isEqualTo(404);

@@ -1,0 +1,36 @@
+package org.wasshoi.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.stereotype.Component;
+import org.wasshoi.people.PersonId;
+
+/// Begins a session for whoever has just proved who they are (サインインの完了); an earlier one of this
+/// browser ends, and forms given out before it are void.
+@Component
+class BeginningSessions {
+
+    private final Sessions sessions;
+    private final CookieCsrfTokenRepository formTokens;
+
+    BeginningSessions(Sessions sessions, CookieCsrfTokenRepository formTokens) {
+        this.sessions = sessions;
+        this.formTokens = formTokens;
+    }
+
+    /// Strong when a second factor, or one that stands for two, was shown.
+    void begin(
+            PersonId person,
+            boolean strong,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        SessionCookie.token(request).ifPresent(sessions::end);
+        var browser = Optional.ofNullable(request.getHeader(HttpHeaders.USER_AGENT)).orElse("");
+        var token = sessions.start(person, request.getRemoteAddr(), browser, strong);
+        SessionCookie.give(request, response, token);
+        formTokens.saveToken(null, request, response);
+    }
+}
