@@ -8,11 +8,12 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
+import org.wasshoi.web.Visitor;
 
 /// The cookie that carries the secret of a session; gone with the browser, out of reach of scripts.
 final class SessionCookie {
 
-    private static final String NAME = "session";
+    private static final String NAME = Visitor.SESSION_COOKIE;
     private static final int LONGEST = 100;
 
     private SessionCookie() {}

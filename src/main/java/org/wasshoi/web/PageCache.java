@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.wasshoi.kernel.Language;
 
 /// Rendered public pages, each good for as long as the published data stands still.
 @Component
@@ -19,7 +18,7 @@ class PageCache {
     /// Where a page may be kept and what the published data was before it was made.
     record Slot(Key key, String stamp) {}
 
-    record Key(String address, Language language, TextSize size) {}
+    record Key(String address, Preferences preferences) {}
 
     private record Kept(String stamp, RenderedPage page) {}
 
@@ -53,7 +52,7 @@ class PageCache {
     }
 
     private static Key key(HttpServletRequest request, Preferences preferences) {
-        return new Key(address(request), preferences.language(), preferences.size());
+        return new Key(address(request), preferences);
     }
 
     private static String address(HttpServletRequest request) {

@@ -14,6 +14,7 @@ import org.wasshoi.kernel.Words;
 public record PageContext(
         Language language,
         TextSize size,
+        boolean session,
         Address address,
         LocalDate today,
         Messages messages,

@@ -13,8 +13,8 @@ import org.springframework.http.ResponseCookie;
 import org.wasshoi.kernel.Language;
 
 /// How a reader wants pages: chosen in the address, remembered in a cookie, guessed from the
-/// browser.
-record Preferences(Language language, TextSize size) {
+/// browser; and whether the browser holds a session, good or over, which decides one word only.
+record Preferences(Language language, TextSize size, boolean session) {
 
     static final String LANGUAGE = "lang";
     static final String SIZE = "size";
@@ -29,7 +29,8 @@ record Preferences(Language language, TextSize size) {
     static Preferences of(HttpServletRequest request) {
         return new Preferences(
                 chosen(request, LANGUAGE, Language::of).orElseGet(() -> browserLanguage(request)),
-                chosen(request, SIZE, TextSize::of).orElse(TextSize.STANDARD));
+                chosen(request, SIZE, TextSize::of).orElse(TextSize.STANDARD),
+                cookieValue(request, Visitor.SESSION_COOKIE).isPresent());
     }
 
     /// The name of a preference given in the address that nobody knows.

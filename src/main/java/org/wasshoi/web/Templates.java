@@ -31,6 +31,7 @@ public class Templates {
                 new PageContext(
                         preferences.language(),
                         preferences.size(),
+                        preferences.session(),
                         address,
                         LocalDate.now(clock),
                         messages,

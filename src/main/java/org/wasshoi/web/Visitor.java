@@ -5,6 +5,9 @@ import jakarta.servlet.http.HttpServletRequest;
 /// Whoever asks for a page (利用者), signed in or not.
 public interface Visitor {
 
+    /// The cookie of those who have signed in.
+    String SESSION_COOKIE = "session";
+
     /// Whether a page with this permission is open to the visitor at all.
     boolean may(Permission permission);
 
