@@ -91,6 +91,7 @@ public final class App {
         return application.run(
                 "--server.port=0",
                 "--wasshoi.database.url=" + TestDatabase.freshUrl(),
+                "--wasshoi.forms-in-ten-minutes=100000",
                 "--wasshoi.sample=" + sample);
     }
 

@@ -30,6 +30,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 @Controller
 class Errors implements ErrorController {
 
+    private static final int TOO_MANY = 429;
     private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
 
     @ExceptionHandler
@@ -37,6 +38,10 @@ class Errors implements ErrorController {
         var status = status(exception);
         if (status >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
             LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), exception);
+        }
+        if (exception instanceof TooMany) {
+            response.setHeader(
+                    HttpHeaders.RETRY_AFTER, String.valueOf(FormLimit.WINDOW.toSeconds()));
         }
         if (exception instanceof ErrorResponse known) {
             known.getHeaders().forEach((name, values) -> copy(response, name, values));
@@ -74,6 +79,7 @@ class Errors implements ErrorController {
         return switch (exception) {
             case NotFound _ -> HttpServletResponse.SC_NOT_FOUND;
             case Forbidden _ -> HttpServletResponse.SC_FORBIDDEN;
+            case TooMany _ -> TOO_MANY;
             case BadParameter _,
                     MethodArgumentTypeMismatchException _,
                     RequestRejectedException _ ->

@@ -3,6 +3,7 @@ package org.wasshoi.web;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -17,8 +18,14 @@ class WebConfiguration implements WebMvcConfigurer {
 
     private final PageReturnValueHandler pages;
     private final Visitor.Source visitors;
+    private final FormLimit limit;
 
-    WebConfiguration(PageReturnValueHandler pages, ObjectProvider<Visitor.Source> visitors) {
+    WebConfiguration(
+            PageReturnValueHandler pages,
+            ObjectProvider<Visitor.Source> visitors,
+            @Value("${wasshoi.forms-in-ten-minutes:300}") int forms,
+            ObjectProvider<Clock> clock) {
+        this.limit = new FormLimit(forms, clock.getObject());
         this.pages = pages;
         this.visitors = visitors.getIfAvailable(() -> _ -> Visitor.Anonymous.ANONYMOUS);
     }
@@ -36,6 +43,7 @@ class WebConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(limit);
         registry.addInterceptor(new ParameterCheck());
         registry.addInterceptor(new PermitCheck(visitors));
     }

@@ -201,10 +201,11 @@ class SigningInTest {
     }
 
     @Test
-    void doesNotChangeWhatAPublicPageShows() {
+    void changesOneWordOfAPublicPage() {
         visitor.signIn(login, PASSWORD);
 
-        assertThat(visitor.get("/plan").body()).isEqualTo(App.get("/plan").body());
+        assertThat(visitor.get("/plan").body())
+                .isEqualTo(App.get("/plan").body().replace(">サインイン<", ">マイページ<"));
     }
 
     @Test
