@@ -40,12 +40,15 @@ class Bench {
         report.machine(Machine.now());
         measureStarts();
         try (var bare = Server.bare();
-                var wasshoi = Server.wasshoi(home, Map.of())) {
+                var wasshoi = Server.wasshoi(home, Map.of(SignIns.LIMIT, "1000000"))) {
             report.secondStart(wasshoi.firstPage());
             report.memoryAtRest(wasshoi.memory());
             measurePages(bare, wasshoi);
             measureMisses(wasshoi);
             report.memoryAfterLoad(wasshoi.memory());
+            say("signing in");
+            SignIns.measure(wasshoi, effort.warmUp());
+            report.signingIn(SignIns.measure(wasshoi, effort.cell()), Permits.measure());
             var database = Database.of(home);
             say("posting facts");
             report.posting(Posting.measure(database.create("posting"), effort.cell()));

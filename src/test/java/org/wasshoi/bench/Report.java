@@ -57,6 +57,17 @@ class Report {
                 rate(posting.inBulk()));
     }
 
+    void signingIn(SignIns signIns, Permits permits) {
+        other(
+                "Sign-ins with a password (Argon2id, 19 MiB, 2 passes), "
+                        + SignIns.THREADS
+                        + " people at once",
+                "%.1f a second".formatted(signIns.perSecond()));
+        other(
+                "Asking whether somebody with three roles may (goal: below 50 µs)",
+                "%.3f µs".formatted(permits.nanoseconds() / 1_000));
+    }
+
     void growth(Growth growth) {
         other(growthOver(Growth.FEW), "%.2f ms".formatted(growth.few()));
         other(growthOver(growth.manyFacts()), "%.2f ms".formatted(growth.many()));
@@ -125,7 +136,7 @@ class Report {
         |---|---|---|---|
         %s
 
-        ## Ledger, start and memory
+        ## Ledger, people, start and memory
 
         The embedded PostgreSQL with fsync and synchronous commit on. Memory is the proportional share
         (PSS), so pages that processes share count once; the program's heap is limited to 768 MB.
