@@ -42,6 +42,11 @@ public final class App {
         return CONTEXT.getBean(name, type);
     }
 
+    /// A part of the second program, that with the sample years.
+    public static <T> T beanWithSample(Class<T> type) {
+        return Sampled.CONTEXT.getBean(type);
+    }
+
     public static HttpResponse<String> get(String path, String... headers) {
         return send(request(path, headers).GET().build());
     }
@@ -97,6 +102,7 @@ public final class App {
 
     private static class Sampled {
 
-        private static final String ADDRESS = address(start(true));
+        private static final ConfigurableApplicationContext CONTEXT = start(true);
+        private static final String ADDRESS = address(CONTEXT);
     }
 }

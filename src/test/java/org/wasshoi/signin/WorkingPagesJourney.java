@@ -1,0 +1,143 @@
+package org.wasshoi.signin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
+import java.net.http.HttpResponse;
+import java.util.ArrayDeque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.wasshoi.App;
+import org.wasshoi.Browser;
+import org.wasshoi.HtmlCheck;
+
+/// Every page behind the sign-in that can be reached by links from one's own page, for each role of
+/// the sample people.
+class WorkingPagesJourney {
+
+    private static final Pattern LINK = Pattern.compile("<main.*</main>", Pattern.DOTALL);
+    private static final Pattern ADDRESS = Pattern.compile("href=\"(/[^\"#]*)");
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}|\\d+|[?].*");
+    private static final int OF_A_KIND = 2;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "resident",
+                "member",
+                "officer",
+                "body-office",
+                "centre-clerk",
+                "intermediary",
+                "area-officer",
+                "city-staff",
+                "administrator",
+                "auditor",
+                "councillor"
+            })
+    void areValidFitAndHinderNobody(String login) {
+        var session = session(login);
+        var pages = reached(session);
+        var findings = new TreeMap<String, List<String>>();
+
+        pages.forEach((path, answer) -> {
+            assertThat(answer.statusCode()).as(path).isEqualTo(200);
+            note(findings, path, HtmlCheck.findings(answer.body()));
+        });
+        look(session, pages, findings);
+
+        assertThat(pages).containsKey("/me");
+        assertThat(findings).isEmpty();
+    }
+
+    private static void look(
+            String session,
+            Map<String, HttpResponse<String>> pages,
+            Map<String, List<String>> findings) {
+        for (var width : List.of(360, 1280)) {
+            try (var visitor = signedIn(width, session)) {
+                var page = visitor.newPage();
+                pages.keySet()
+                        .forEach(path -> {
+                            page.navigate(App.addressWithSample() + path);
+                            note(findings, path + " at " + width, complaints(page));
+                        });
+            }
+        }
+    }
+
+    private static List<String> complaints(Page page) {
+        var barriers = new java.util.ArrayList<>(Browser.barriers(page));
+        if (Browser.overflow(page) > 0) {
+            barriers.add("too wide by " + Browser.overflow(page));
+        }
+        return barriers;
+    }
+
+    private static void note(Map<String, List<String>> findings, String path, List<String> found) {
+        if (!found.isEmpty()) {
+            findings.put(path, found);
+        }
+    }
+
+    /// Pages that nobody else may keep are those of the person; others are checked elsewhere.
+    private static Map<String, HttpResponse<String>> reached(String session) {
+        var browser = new Form(App.addressWithSample()).with(session);
+        var found = new LinkedHashMap<String, HttpResponse<String>>();
+        var kinds = new HashMap<String, Integer>();
+        var waiting = new ArrayDeque<>(List.of("/me"));
+        while (!waiting.isEmpty()) {
+            var path = waiting.poll();
+            if (!found.containsKey(path) && kinds.merge(kind(path), 1, Integer::sum) <= OF_A_KIND) {
+                var answer = browser.get(path);
+                if (isPersonal(answer)) {
+                    found.put(path, answer);
+                    links(answer).forEach(waiting::add);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static String kind(String path) {
+        return ID.matcher(path).replaceAll("*");
+    }
+
+    private static boolean isPersonal(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Cache-Control").filter("no-store"::equals).isPresent()
+                && answer.headers()
+                        .firstValue("Content-Type")
+                        .filter(type -> type.startsWith("text/html"))
+                        .isPresent();
+    }
+
+    private static List<String> links(HttpResponse<String> answer) {
+        var main = LINK.matcher(answer.body());
+        return main.find()
+                ? ADDRESS.matcher(main.group())
+                        .results()
+                        .map(link -> link.group(1).replace("&amp;", "&"))
+                        .toList()
+                : List.of();
+    }
+
+    private static BrowserContext signedIn(int width, String session) {
+        var visitor = Browser.visitor(width);
+        visitor.addCookies(List.of(new Cookie("session", session).setUrl(App.addressWithSample())));
+        return visitor;
+    }
+
+    private static String session(String login) {
+        var account = App.beanWithSample(Accounts.class).find(Login.of(login)).orElseThrow();
+        return App.beanWithSample(Sessions.class)
+                .start(account.person(), "192.0.2.1", "Firefox", true);
+    }
+}
