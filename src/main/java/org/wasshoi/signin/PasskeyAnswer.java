@@ -7,15 +7,15 @@ import com.webauthn4j.data.client.CollectedClientData;
 import com.webauthn4j.data.client.Origin;
 import com.webauthn4j.data.client.challenge.Challenge;
 import com.webauthn4j.server.ServerProperty;
-import com.webauthn4j.util.exception.WebAuthnException;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// What the browser brings from a passkey, as JSON; anybody could have written it.
 record PasskeyAnswer(String json) {
 
-    static final WebAuthnManager READER = WebAuthnManager.createNonStrictWebAuthnManager();
+    private static final WebAuthnManager READER = WebAuthnManager.createNonStrictWebAuthnManager();
 
     private static final int LONGEST = 20_000;
 
@@ -39,7 +39,7 @@ record PasskeyAnswer(String json) {
     }
 
     /// To whom and to what an answer must belong.
-    static ServerProperty expected(SiteAddress site, Challenge challenge) {
+    static ServerProperty expected(RelyingParty site, Challenge challenge) {
         return ServerProperty.builder()
                 .origin(new Origin(site.origin()))
                 .rpId(site.host())
@@ -47,13 +47,24 @@ record PasskeyAnswer(String json) {
                 .build();
     }
 
+    /// Whether it passes; a verification that fails in whatever way has not been passed.
+    static boolean passes(Consumer<WebAuthnManager> verification) {
+        try {
+            verification.accept(READER);
+            return true;
+        } catch (RuntimeException e) {
+            return false;
+        }
+    }
+
+    /// Nothing but the text is at work here, so whatever fails is its fault.
     private <T> Optional<T> read(Function<String, T> reader) {
         if (json.length() > LONGEST) {
             return Optional.empty();
         }
         try {
             return Optional.of(reader.apply(json));
-        } catch (WebAuthnException | IllegalArgumentException e) {
+        } catch (RuntimeException e) {
             return Optional.empty();
         }
     }

@@ -35,7 +35,7 @@ class Passkeys implements SecondFactor {
     }
 
     @Override
-    public boolean isSetUp(PersonId person) {
+    public boolean has(PersonId person) {
         return !of(person).isEmpty();
     }
 

@@ -3,7 +3,6 @@ package org.wasshoi.signin;
 import com.webauthn4j.data.AuthenticatorTransport;
 import com.webauthn4j.data.RegistrationData;
 import com.webauthn4j.data.RegistrationParameters;
-import com.webauthn4j.util.exception.WebAuthnException;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
@@ -34,7 +33,7 @@ class RegisteringPasskeys {
     private final Challenges challenges;
     private final Persons persons;
     private final Sessions sessions;
-    private final SiteAddress site;
+    private final RelyingParty site;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -43,7 +42,7 @@ class RegisteringPasskeys {
             Challenges challenges,
             Persons persons,
             Sessions sessions,
-            SiteAddress site,
+            RelyingParty site,
             AuditLog audit,
             Clock clock) {
         this.passkeys = passkeys;
@@ -114,13 +113,10 @@ class RegisteringPasskeys {
             return false;
         }
         var server = PasskeyAnswer.expected(site, challenge);
-        try {
-            PasskeyAnswer.READER.verify(
-                    made, new RegistrationParameters(server, PasskeyQuestion.ALGORITHMS, true));
-            return true;
-        } catch (WebAuthnException | IllegalArgumentException e) {
-            return false;
-        }
+        return PasskeyAnswer.passes(verifier ->
+                verifier.verify(
+                        made,
+                        new RegistrationParameters(server, PasskeyQuestion.ALGORITHMS, true)));
     }
 
     private Passkey passkey(Acting acting, String name, RegistrationData made) {

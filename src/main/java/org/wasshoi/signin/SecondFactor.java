@@ -5,5 +5,5 @@ import org.wasshoi.people.PersonId;
 /// A way to prove beyond a password who one is (二つ目の要素).
 interface SecondFactor {
 
-    boolean isSetUp(PersonId person);
+    boolean has(PersonId person);
 }

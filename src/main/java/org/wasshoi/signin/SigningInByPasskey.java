@@ -4,7 +4,6 @@ import com.webauthn4j.credential.CredentialRecordImpl;
 import com.webauthn4j.data.AuthenticationData;
 import com.webauthn4j.data.AuthenticationParameters;
 import com.webauthn4j.data.attestation.statement.NoneAttestationStatement;
-import com.webauthn4j.util.exception.WebAuthnException;
 import java.security.MessageDigest;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,14 +26,14 @@ class SigningInByPasskey {
     private final Passkeys passkeys;
     private final Challenges challenges;
     private final Admission admission;
-    private final SiteAddress site;
+    private final RelyingParty site;
     private final AuditLog audit;
 
     SigningInByPasskey(
             Passkeys passkeys,
             Challenges challenges,
             Admission admission,
-            SiteAddress site,
+            RelyingParty site,
             AuditLog audit) {
         this.passkeys = passkeys;
         this.challenges = challenges;
@@ -77,13 +76,9 @@ class SigningInByPasskey {
     private boolean isSigned(AuthenticationData used, Passkey passkey) {
         var challenge = Objects.requireNonNull(used.getCollectedClientData()).getChallenge();
         var server = PasskeyAnswer.expected(site, challenge);
-        try {
-            PasskeyAnswer.READER.verify(
-                    used, new AuthenticationParameters(server, known(passkey), null, true));
-            return true;
-        } catch (WebAuthnException | IllegalArgumentException e) {
-            return false;
-        }
+        return PasskeyAnswer.passes(verifier ->
+                verifier.verify(
+                        used, new AuthenticationParameters(server, known(passkey), null, true)));
     }
 
     private static CredentialRecordImpl known(Passkey passkey) {

@@ -1,52 +1,24 @@
 package org.wasshoi.signin;
 
-import java.net.URI;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
-/// Under which address people reach this site (サイトのアドレス); passkeys and providers of identities are
-/// bound to it.
+/// Under which address people reach this site (公開アドレス), as mail says it; never what a request
+/// claims, for that can be forged.
 @Component
 class SiteAddress {
 
-    private static final String SETTING = "wasshoi.address";
-
+    private final String configured;
     private final Environment environment;
 
-    SiteAddress(Environment environment) {
+    SiteAddress(@Value("${wasshoi.address:}") String configured, Environment environment) {
+        this.configured = configured.strip().replaceAll("/+$", "");
         this.environment = environment;
-        var set = environment.getProperty(SETTING, "");
-        if (!set.isEmpty() && !isUsable(set)) {
-            throw new IllegalStateException(
-                    SETTING + " is no address such as https://plan.example.jp: " + set);
-        }
     }
 
-    /// Scheme, host and port, as browsers name the site.
-    String origin() {
-        var set = environment.getProperty(SETTING, "");
-        if (!set.isEmpty()) {
-            return set.endsWith("/") ? set.substring(0, set.length() - 1) : set;
-        }
-        var port = environment.getProperty("local.server.port");
-        return "http://localhost:"
-                + (port == null ? environment.getProperty("server.port", "8080") : port);
-    }
-
-    String host() {
-        return URI.create(origin()).getHost();
-    }
-
-    private static boolean isUsable(String address) {
-        try {
-            var uri = URI.create(address);
-            return uri.getHost() != null
-                    && uri.getScheme() != null
-                    && uri.getScheme().matches("https?")
-                    && uri.getPath().matches("/?")
-                    && uri.getRawQuery() == null;
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
+    String address() {
+        var port = environment.getProperty("local.server.port", "8080");
+        return configured.isEmpty() ? "http://localhost:" + port : configured;
     }
 }

@@ -29,7 +29,7 @@ class Strength {
     }
 
     boolean isEnough(SignedIn who, HttpServletRequest request) {
-        return factors.stream().noneMatch(factor -> factor.isSetUp(who.person()))
+        return factors.stream().noneMatch(factor -> factor.has(who.person()))
                 || SessionCookie.token(request)
                         .flatMap(sessions::find)
                         .filter(Session::strong)
@@ -39,7 +39,7 @@ class Strength {
     /// Whether a second factor would be left without this passkey.
     boolean lasts(Passkey without) {
         return passkeys.of(without.person()).size() > 1
-                || factors.stream().filter(factor -> factor.isSetUp(without.person())).count() > 1;
+                || factors.stream().filter(factor -> factor.has(without.person())).count() > 1;
     }
 
     boolean isNeededBy(PersonId person) {

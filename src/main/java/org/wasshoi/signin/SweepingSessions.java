@@ -6,7 +6,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/// Forgets sessions that are over, attempts that count no more and questions that nobody answered.
+/// Forgets sessions that are over and attempts that count no more.
 @Component
 class SweepingSessions {
 
@@ -14,12 +14,10 @@ class SweepingSessions {
 
     private final Sessions sessions;
     private final Attempts attempts;
-    private final Challenges challenges;
 
-    SweepingSessions(Sessions sessions, Attempts attempts, Challenges challenges) {
+    SweepingSessions(Sessions sessions, Attempts attempts) {
         this.sessions = sessions;
         this.attempts = attempts;
-        this.challenges = challenges;
     }
 
     @Scheduled(initialDelay = 600_000, fixedDelay = 600_000)
@@ -27,7 +25,6 @@ class SweepingSessions {
         try {
             sessions.forgetOld();
             attempts.forgetOld();
-            challenges.forgetOld();
         } catch (DataAccessException e) {
             LOG.warn("Old sessions stay until the database answers: {}", e.getMessage());
         }

@@ -25,6 +25,7 @@ class PasskeyTest {
         SignInFixtures.makeStaff(person);
         assertThat(register().headers().firstValue("Location")).contains("/me/passkeys?done=added");
 
+        device.counter++;
         var visitor = new Form(App.address());
         var answer = signIn(visitor, device.uses(question(visitor)));
 
@@ -204,8 +205,8 @@ class PasskeyTest {
                                         """
                                         select verb
                                           from audit.entry
-                                         where target_type = 'passkey'
-                                           and target_id = :id
+                                         where record_type = 'passkey'
+                                           and record_id = :id
                                          order by at, verb
                                         """)
                                 .param("id", id.toString())

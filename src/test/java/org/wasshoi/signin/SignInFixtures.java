@@ -59,7 +59,7 @@ final class SignInFixtures {
         var organisation =
                 new Organisation(
                         organisations.nextId(),
-                        OrganisationKind.SECTION,
+                        OrganisationKind.CITY,
                         "まちづくり推進課 " + person.value(),
                         null,
                         null,

@@ -31,7 +31,7 @@ class UsingAPasskeyJourney {
             Assertions.assertThat(Browser.overflow(page)).isZero();
 
             page.navigate(App.address() + "/me");
-            press(page, "サインアウト");
+            press(page, "サインアウトする");
             page.navigate(App.address() + "/sign-in?next=/me/passkeys");
             Assertions.assertThat(Browser.barriers(page)).isEmpty();
             press(page, "パスキーでサインイン");
@@ -44,7 +44,7 @@ class UsingAPasskeyJourney {
             assertThat(page.getByRole(AriaRole.STATUS)).containsText("パスキーを削除しました");
 
             page.navigate(App.address() + "/me");
-            press(page, "サインアウト");
+            press(page, "サインアウトする");
             page.navigate(App.address() + "/sign-in");
             press(page, "パスキーでサインイン");
             assertThat(page.getByRole(AriaRole.HEADING, level())).hasText("サインインできませんでした");
@@ -70,7 +70,8 @@ class UsingAPasskeyJourney {
         try (var visitor = Browser.visitor(360)) {
             var page = visitor.newPage();
             page.navigate(App.address() + "/sign-in");
-            page.evaluate("navigator.credentials.get = () => Promise.reject(new Error('none'))");
+            page.evaluate(
+                    "() => { navigator.credentials.get = () => Promise.reject(new Error()); }");
 
             press(page, "パスキーでサインイン");
 
@@ -97,8 +98,7 @@ class UsingAPasskeyJourney {
         page.navigate(App.address() + "/sign-in");
         page.locator("#login").fill(login);
         page.locator("#password").fill(SignInFixtures.PASSWORD);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("サインイン").setExact(true))
-                .click();
+        page.locator("form[action='/sign-in'] button").click();
         assertThat(page).hasURL(Pattern.compile("/me$"));
     }
 

@@ -1,0 +1,27 @@
+package org.wasshoi.signin;
+
+import java.security.SecureRandom;
+import java.util.Base64;
+
+/// Random text that nobody can guess, and what may be shown of it.
+final class Secret {
+
+    private static final int BYTES = 32;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private Secret() {}
+
+    static String next() {
+        var bytes = new byte[BYTES];
+        RANDOM.nextBytes(bytes);
+        return text(bytes);
+    }
+
+    static String hash(String secret) {
+        return text(Digest.of(secret));
+    }
+
+    private static String text(byte[] bytes) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+}
