@@ -19,6 +19,7 @@ import org.springframework.security.oauth2.client.oidc.authentication.OidcAuthor
 import org.springframework.security.oauth2.client.oidc.authentication.OidcIdTokenValidator;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationExchange;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationResponse;
@@ -117,9 +118,16 @@ class OpenIdProvider {
                 Objects.requireNonNull(user.getSubject()));
     }
 
+    /// Only the kind of the failure is logged, for answers of providers hold personal data.
     private static <T> Optional<T> down(OpenIdClient client, RuntimeException why) {
-        LOG.warn("The provider {} did not prove anybody: {}", client.id(), why.getMessage());
+        LOG.warn("The provider {} proved nobody: {}", client.id(), code(why));
         return Optional.empty();
+    }
+
+    private static String code(RuntimeException why) {
+        return why instanceof OAuth2AuthenticationException known
+                ? known.getError().getErrorCode()
+                : why.getClass().getSimpleName();
     }
 
     /// What the token says is enough; nothing more is asked about the person.

@@ -23,18 +23,21 @@ class SignInController {
     private final Sessions sessions;
     private final CookieCsrfTokenRepository formTokens;
     private final DemoPeople demo;
+    private final OpenIdClients clients;
 
     SignInController(
             SigningIn signingIn,
             BeginningSessions beginning,
             Sessions sessions,
             CookieCsrfTokenRepository formTokens,
-            DemoPeople demo) {
+            DemoPeople demo,
+            OpenIdClients clients) {
         this.signingIn = signingIn;
         this.beginning = beginning;
         this.sessions = sessions;
         this.formTokens = formTokens;
         this.demo = demo;
+        this.clients = clients;
     }
 
     @Permit(Permission.READ_PUBLIC)
@@ -45,7 +48,7 @@ class SignInController {
             HttpServletRequest request) {
         Parameters.only(request, Set.of("next"));
         return visitor == Visitor.Anonymous.ANONYMOUS
-                ? SignInPage.empty(Next.of(next), demo.shown())
+                ? SignInPage.empty(Next.of(next), demo.shown()).offering(clients.all())
                 : new Reply.Redirect(Next.of(next).path());
     }
 
@@ -57,7 +60,9 @@ class SignInController {
             @RequestParam(defaultValue = "") String next,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var page = SignInPage.filled(login, password, Next.of(next), demo.shown());
+        var page =
+                SignInPage.filled(login, password, Next.of(next), demo.shown())
+                        .offering(clients.all());
         if (!page.problems().isEmpty()) {
             return page;
         }

@@ -6,7 +6,12 @@ import java.util.stream.Stream;
 import org.wasshoi.web.Page;
 
 /// Where people say who they are (サインイン).
-record SignInPage(String login, Next next, List<Problem> problems, List<DemoPerson> demo)
+record SignInPage(
+        String login,
+        Next next,
+        List<Problem> problems,
+        List<DemoPerson> demo,
+        List<OpenIdClient> clients)
         implements Page {
 
     private static final int UNPROCESSABLE = 422;
@@ -34,7 +39,7 @@ record SignInPage(String login, Next next, List<Problem> problems, List<DemoPers
     }
 
     static SignInPage empty(Next next, List<DemoPerson> demo) {
-        return new SignInPage("", next, List.of(), demo);
+        return new SignInPage("", next, List.of(), demo, List.of());
     }
 
     /// The page as it was sent, the password left out.
@@ -45,11 +50,16 @@ record SignInPage(String login, Next next, List<Problem> problems, List<DemoPers
                                 password.isEmpty() ? Problem.PASSWORD_EMPTY : null)
                         .flatMap(Stream::ofNullable)
                         .toList();
-        return new SignInPage(login, next, problems, demo);
+        return new SignInPage(login, next, problems, demo, List.of());
     }
 
     SignInPage with(Problem problem) {
-        return new SignInPage(login, next, List.of(problem), demo);
+        return new SignInPage(login, next, List.of(problem), demo, clients);
+    }
+
+    /// With the other ways that the operator has opened.
+    SignInPage offering(List<OpenIdClient> others) {
+        return new SignInPage(login, next, problems, demo, others);
     }
 
     List<Problem> at(String field) {
