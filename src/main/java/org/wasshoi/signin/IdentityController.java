@@ -52,9 +52,9 @@ class IdentityController {
     }
 
     @Permit(Permission.EDIT_OWN)
-    @PostMapping("/me/identities/{client}/link")
+    @PostMapping("/me/identities/{id}/link")
     Reply link(
-            @PathVariable("client") String id,
+            @PathVariable String id,
             SignedIn who,
             HttpServletRequest request,
             HttpServletResponse response) {

@@ -29,9 +29,9 @@ class OpenIdController {
     }
 
     @Permit(Permission.READ_PUBLIC)
-    @GetMapping("/sign-in/openid/{client}")
+    @GetMapping("/sign-in/openid/{id}")
     Reply ask(
-            @PathVariable("client") String id,
+            @PathVariable String id,
             @RequestParam(defaultValue = "") String next,
             HttpServletRequest request,
             HttpServletResponse response) {
@@ -46,9 +46,9 @@ class OpenIdController {
 
     /// What else a provider adds to the address is no concern of ours.
     @Permit(Permission.READ_PUBLIC)
-    @GetMapping("/sign-in/openid/{client}/answer")
+    @GetMapping("/sign-in/openid/{id}/answer")
     Reply take(
-            @PathVariable("client") String id,
+            @PathVariable String id,
             @RequestParam(defaultValue = "") String state,
             @RequestParam(defaultValue = "") String code,
             Visitor visitor,
