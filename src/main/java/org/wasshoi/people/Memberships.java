@@ -97,6 +97,16 @@ public class Memberships {
 
     /// Sets the last day of a role; it must not lie before the first one.
     public void end(MembershipId id, LocalDate last) {
+        try {
+            setLast(id, last);
+        } catch (DataIntegrityViolationException e) {
+            throw String.valueOf(e.getMessage()).contains("membership_once_at_a_time")
+                    ? new AlreadyHeld()
+                    : e;
+        }
+    }
+
+    private void setLast(MembershipId id, LocalDate last) {
         jdbc.sql(
                         """
                         update people.membership

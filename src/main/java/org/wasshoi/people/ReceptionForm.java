@@ -3,6 +3,7 @@ package org.wasshoi.people;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.wasshoi.kernel.Wareki;
 import org.wasshoi.web.Option;
@@ -18,6 +19,15 @@ public record ReceptionForm(
     /// Today at the counter, on the word of the person, unless the clerk says otherwise.
     public static ReceptionForm today(LocalDate today) {
         return new ReceptionForm("", today.toString(), "person", "");
+    }
+
+    /// As it was sent.
+    public static ReceptionForm of(Map<String, String> fields) {
+        return new ReceptionForm(
+                fields.getOrDefault("receptionChannel", ""),
+                fields.getOrDefault("receivedOn", ""),
+                fields.getOrDefault("statement", "person"),
+                fields.getOrDefault("statementBy", ""));
     }
 
     public boolean isByOther() {
