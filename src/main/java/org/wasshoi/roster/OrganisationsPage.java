@@ -27,6 +27,10 @@ record OrganisationsPage(List<Membership> own, List<Organisation> others, Signed
         return who.may(Permission.READ_MEMBERS, Where.of(organisation));
     }
 
+    boolean mayFind() {
+        return who.may(Permission.FIND_PERSON);
+    }
+
     String kindKey(Organisation organisation) {
         return RoleWords.key(organisation.kind());
     }
