@@ -17,6 +17,7 @@ class Migrations {
                     "people",
                     "notification",
                     "signin",
+                    "roster",
                     "plan",
                     "indicator",
                     "sample");

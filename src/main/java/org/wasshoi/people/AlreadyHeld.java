@@ -1,7 +1,7 @@
 package org.wasshoi.people;
 
 /// The person holds this very role there at that time already.
-class AlreadyHeld extends RuntimeException {
+public class AlreadyHeld extends RuntimeException {
 
     AlreadyHeld() {
         super("The role is held already");

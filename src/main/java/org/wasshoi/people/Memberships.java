@@ -4,8 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -74,6 +77,88 @@ public class Memberships {
     public List<Membership> current(PersonId person) {
         var today = LocalDate.now(clock);
         return of(person).stream().filter(held -> held.term().contains(today)).toList();
+    }
+
+    /// Who holds a role in an organisation today or later, in the order of their readings.
+    public List<Member> members(OrganisationId organisation) {
+        return select(null, organisation, null, LocalDate.now(clock));
+    }
+
+    /// The roles of a person with their numbers, past and coming ones too, newest first.
+    public List<Member> heldBy(PersonId person) {
+        return select(null, null, person, LocalDate.EPOCH).stream()
+                .sorted(Comparator.comparing(Memberships::from).reversed())
+                .toList();
+    }
+
+    public Optional<Member> find(MembershipId id) {
+        return select(id, null, null, LocalDate.EPOCH).stream().findFirst();
+    }
+
+    /// Sets the last day of a role; it must not lie before the first one.
+    public void end(MembershipId id, LocalDate last) {
+        try {
+            setLast(id, last);
+        } catch (DataIntegrityViolationException e) {
+            throw String.valueOf(e.getMessage()).contains("membership_once_at_a_time")
+                    ? new AlreadyHeld()
+                    : e;
+        }
+    }
+
+    private void setLast(MembershipId id, LocalDate last) {
+        jdbc.sql(
+                        """
+                        update people.membership
+                           set term = daterange(lower(term), :last, '[]')
+                         where id = :id
+                        """)
+                .param("id", id.value())
+                .param("last", last)
+                .update();
+    }
+
+    private List<Member> select(
+            @Nullable MembershipId id,
+            @Nullable OrganisationId organisation,
+            @Nullable PersonId person,
+            LocalDate since) {
+        return jdbc.sql(
+                        """
+                        select m.id, m.person, m.role, m.scope, m.scope_code,
+                               lower(m.term) as first_day, upper(m.term) - 1 as last_day,
+                               o.id as organisation_id, o.kind, o.name, o.kana, o.parent, o.area,
+                               o.centre, o.body, o.sample, p.name as person_name,
+                               p.kana as person_kana, p.sample as person_sample
+                          from people.membership m
+                          join people.organisation o on o.id = m.organisation
+                          join people.person p on p.id = m.person
+                         where (:id::uuid is null or m.id = :id::uuid)
+                           and (:organisation::uuid is null or o.id = :organisation::uuid)
+                           and (:person::uuid is null or p.id = :person::uuid)
+                           and (upper(m.term) is null or upper(m.term) > :since)
+                         order by coalesce(p.kana, p.name) collate "ja-x-icu", m.person,
+                               lower(m.term), m.id
+                        """)
+                .param("id", id == null ? null : id.value())
+                .param("organisation", organisation == null ? null : organisation.value())
+                .param("person", person == null ? null : person.value())
+                .param("since", since)
+                .query(Memberships::member)
+                .list();
+    }
+
+    private static LocalDate from(Member member) {
+        return member.membership().term().from();
+    }
+
+    private static Member member(ResultSet row, int number) throws SQLException {
+        return new Member(
+                new MembershipId(row.getObject("id", UUID.class)),
+                membership(row, number),
+                row.getString("person_name"),
+                row.getString("person_kana"),
+                row.getBoolean("person_sample"));
     }
 
     private static Membership membership(ResultSet row, int number) throws SQLException {

@@ -7,6 +7,9 @@ public record Name(String text) {
 
     public static final int LONGEST = 120;
 
+    /// Stands where bytes could not be read.
+    private static final int LOST = 0xFFFD;
+
     public Name {
         if (problem(text).isPresent()) {
             throw new IllegalArgumentException("Not a name: " + problem(text).get());
@@ -45,7 +48,7 @@ public record Name(String text) {
                     Character.PARAGRAPH_SEPARATOR ->
                     false;
             case Character.FORMAT -> character == 0x200C || character == 0x200D;
-            default -> true;
+            default -> character != LOST;
         };
     }
 }

@@ -3,6 +3,7 @@ package org.wasshoi.people;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,19 @@ public class Organisations {
                 .param("id", id.value())
                 .query(Organisations::organisation)
                 .optional();
+    }
+
+    /// All of them, in the order of their readings.
+    public List<Organisation> all() {
+        return jdbc.sql(
+                        """
+                        select id as organisation_id, kind, name, kana, parent, area, centre, body,
+                               sample
+                          from people.organisation
+                         order by coalesce(kana, name) collate "ja-x-icu", id
+                        """)
+                .query(Organisations::organisation)
+                .list();
     }
 
     static Organisation organisation(ResultSet row, int number) throws SQLException {

@@ -7,7 +7,6 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.wasshoi.people.PersonId;
@@ -27,22 +26,23 @@ class Accounts {
     /// Opens an account under a login name, a mail address or both; the database decides who came
     /// first.
     void open(Account account, @Nullable Login name, @Nullable Login mail) {
-        try {
-            jdbc.sql(
-                            """
-                            insert into signin.account
-                                   (person, login, mail, password, password_set_at,
-                                    sample)
-                            values (:person, :login, :mail, :password, :now, :sample)
-                            """)
-                    .param("person", account.person().value())
-                    .param("login", name == null ? null : name.key())
-                    .param("mail", mail == null ? null : mail.key())
-                    .param("password", account.hash())
-                    .param("now", OffsetDateTime.now(clock))
-                    .param("sample", account.sample())
-                    .update();
-        } catch (DuplicateKeyException e) {
+        var opened =
+                jdbc.sql(
+                                """
+                                insert into signin.account
+                                       (person, login, mail, password, password_set_at,
+                                        sample)
+                                values (:person, :login, :mail, :password, :now, :sample)
+                                    on conflict do nothing
+                                """)
+                        .param("person", account.person().value())
+                        .param("login", name == null ? null : name.key())
+                        .param("mail", mail == null ? null : mail.key())
+                        .param("password", account.hash())
+                        .param("now", OffsetDateTime.now(clock))
+                        .param("sample", account.sample())
+                        .update();
+        if (opened == 0) {
             throw new LoginTaken();
         }
     }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
+import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
@@ -46,6 +47,7 @@ class PageReturnValueHandler implements HandlerMethodReturnValueHandler {
         switch (Objects.requireNonNull((Reply) value)) {
             case Reply.Redirect(var to) -> redirect(response, to);
             case PublicFile file -> give(file, request, response);
+            case PrivateFile file -> handOver(file, request, response);
             case Page page -> show(page, request, response);
         }
     }
@@ -78,6 +80,16 @@ class PageReturnValueHandler implements HandlerMethodReturnValueHandler {
         var rendered = RenderedPage.of(file.contentType(), file.content());
         keep(request, rendered);
         rendered.answer(request, response);
+    }
+
+    private static void handOver(
+            PrivateFile file, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment().filename(file.name()).build().toString());
+        RenderedPage.of(file.contentType(), file.content()).write(request, response);
     }
 
     private void keep(HttpServletRequest request, RenderedPage rendered) {

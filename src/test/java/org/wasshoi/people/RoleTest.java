@@ -39,8 +39,9 @@ class RoleTest {
         # Permissions
 
         Which role grants what; written by `RoleTest`. Everybody who has signed in has what `resident` has. The
-        permissions on persons, organisations, roles and the audit log hold only within the scope in which the role
-        is held: its organisation, a centre, an area or the city. No page asks for those yet.
+        permissions on organisations, roles and corrections hold only within the scope in which the role is held: its
+        organisation, a centre, an area or the city. Finding a person and entering for one holds for everybody who
+        comes to the counter, and each look is logged.
 
         """
                 + row("permission", names())

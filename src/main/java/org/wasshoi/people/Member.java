@@ -1,0 +1,11 @@
+package org.wasshoi.people;
+
+import org.jspecify.annotations.Nullable;
+
+/// Somebody who holds a role in an organisation (構成員), as the others there know them.
+public record Member(
+        MembershipId id,
+        Membership membership,
+        String name,
+        @Nullable String kana,
+        boolean sample) {}
