@@ -19,6 +19,7 @@ import org.wasshoi.web.Permission;
 import org.wasshoi.web.Permit;
 import org.wasshoi.web.Problem;
 import org.wasshoi.web.Reply;
+import org.wasshoi.web.SiteAddress;
 
 /// The yearly change of officers (役員交代), step by step; what is chosen is kept until it is done.
 @Controller
@@ -110,10 +111,7 @@ class HandOverController {
     @Permit(Permission.HAND_OVER)
     @PostMapping("/organisations/{id}/hand-over/check")
     Reply finish(
-            @PathVariable UUID id,
-            @RequestParam(defaultValue = "0") int version,
-            Acting acting,
-            HttpServletRequest request) {
+            @PathVariable UUID id, @RequestParam(defaultValue = "0") int version, Acting acting) {
         var page = pages.check(id, acting);
         if (page.handOver().version() != version || page.isEmpty()) {
             return page.overtaken();
@@ -121,7 +119,7 @@ class HandOverController {
         try {
             var done =
                     handingOver.finish(
-                            acting, page.organisation(), page.handOver(), site.invitation(request));
+                            acting, page.organisation(), page.handOver(), InvitationLink.at(site));
             return done
                     ? new Reply.Redirect("/hand-overs/" + page.handOver().id())
                     : page.overtaken();
@@ -139,12 +137,12 @@ class HandOverController {
 
     @Permit(Permission.HAND_OVER)
     @PostMapping("/hand-overs/{id}/letters")
-    Reply letters(@PathVariable UUID id, Acting acting, HttpServletRequest request) {
+    Reply letters(@PathVariable UUID id, Acting acting) {
         var page = pages.done(id, acting);
         if (page.letters().isEmpty()) {
             throw new NotFound();
         }
-        return post.letters(acting, page.letters(), request);
+        return post.letters(acting, page.letters());
     }
 
     private boolean saved(HandOverPage page, int version, Draft draft, Acting acting) {

@@ -48,22 +48,21 @@ class InvitationController {
     Reply invite(
             @PathVariable UUID id,
             @RequestParam(defaultValue = "letter") String way,
-            Acting acting,
-            HttpServletRequest request) {
+            Acting acting) {
         pages.mustReach(acting.who(), new PersonId(id));
         var person = lookingUp.see(acting, new PersonId(id)).person();
         if (accounts.hasAccount(person.id())) {
             throw new NotFound();
         }
         if (way.equals("mail") && person.contact().mail() != null) {
-            post.mail(acting, person, request);
+            post.mail(acting, person);
             return new Reply.Redirect("/people/" + id + "?done=mailed");
         }
-        return letter(acting, person, request);
+        return letter(acting, person);
     }
 
-    private PrivateFile letter(Acting acting, Person person, HttpServletRequest request) {
-        return post.letters(acting, List.of(person), request);
+    private PrivateFile letter(Acting acting, Person person) {
+        return post.letters(acting, List.of(person));
     }
 
     @Permit(Permission.READ_PUBLIC)

@@ -1,11 +1,11 @@
 package org.wasshoi.roster;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.wasshoi.people.Acting;
 import org.wasshoi.people.Person;
 import org.wasshoi.web.PrivateFile;
+import org.wasshoi.web.SiteAddress;
 
 /// Brings invitations on their way (発送): mail at once, letters as a file to print.
 @Component
@@ -21,12 +21,12 @@ class Post {
         this.site = site;
     }
 
-    void mail(Acting acting, Person person, HttpServletRequest request) {
-        inviting.byMail(acting, person, site.invitation(request));
+    void mail(Acting acting, Person person) {
+        inviting.byMail(acting, person, InvitationLink.at(site));
     }
 
-    PrivateFile letters(Acting acting, List<Person> people, HttpServletRequest request) {
-        var link = site.invitation(request);
+    PrivateFile letters(Acting acting, List<Person> people) {
+        var link = InvitationLink.at(site);
         var letters = inviting.byLetter(acting, people);
         return new PrivateFile("invitation.pdf", "application/pdf", file.of(letters, link));
     }

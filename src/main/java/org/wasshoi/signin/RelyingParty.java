@@ -2,6 +2,7 @@ package org.wasshoi.signin;
 
 import java.net.URI;
 import org.springframework.stereotype.Component;
+import org.wasshoi.web.SiteAddress;
 
 /// What this site is to a passkey and to a provider of identities (リライングパーティー): an origin and a
 /// host.

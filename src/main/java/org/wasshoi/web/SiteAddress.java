@@ -1,4 +1,4 @@
-package org.wasshoi.signin;
+package org.wasshoi.web;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.env.Environment;
@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 /// Under which address people reach this site (公開アドレス), as mail says it; never what a request
 /// claims, for that can be forged.
 @Component
-class SiteAddress {
+public class SiteAddress {
 
     private final String configured;
     private final Environment environment;
@@ -17,7 +17,7 @@ class SiteAddress {
         this.environment = environment;
     }
 
-    String address() {
+    public String address() {
         var port = environment.getProperty("local.server.port", "8080");
         return configured.isEmpty() ? "http://localhost:" + port : configured;
     }
