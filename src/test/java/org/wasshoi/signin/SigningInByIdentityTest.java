@@ -233,6 +233,20 @@ class SigningInByIdentityTest {
         assertThat(clients.isStrong(clients.find("city").orElseThrow())).isFalse();
     }
 
+    @Test
+    void guardsTheOtherWaysInWhenItIsStrong() {
+        var person = person();
+        var subject = new Identity.Subject("http://localhost:" + PROVIDER_PORT, this.subject);
+        bean(LinkingIdentities.class)
+                .link(person, new OpenIdClient("staff", "staff"), subject, "192.0.2.1");
+        var thief = new Form(SITE).with(bean(Sessions.class).start(person, "", "", false));
+
+        assertThat(thief.post("/me", "/me/passkeys/question", Map.of()).statusCode())
+                .isEqualTo(403);
+        assertThat(thief.post("/me", "/me/identities/city/link", Map.of()).statusCode())
+                .isEqualTo(403);
+    }
+
     private static void assertUnproved(HttpResponse<String> answer) {
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("正しいと確かめられませんでした");
