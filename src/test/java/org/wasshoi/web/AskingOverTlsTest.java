@@ -87,6 +87,17 @@ class AskingOverTlsTest {
                 .isEqualTo(400);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/fonts/", "/api/", "/actuator/env", "/actuator/heapdump"})
+    void showsNoFoldersAndNoInsides(String path) {
+        assertThat(App.get(path).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void leavesNoFormInTheBrowser() {
+        assertThat(App.get("/sign-in").headers().firstValue("Cache-Control")).hasValue("no-store");
+    }
+
     private static String raw(String lines) throws IOException {
         var address = URI.create(App.address());
         try (var socket = new Socket(address.getHost(), address.getPort())) {
