@@ -8,23 +8,22 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
-import org.wasshoi.web.CookieName;
 import org.wasshoi.web.Visitor;
 
 /// The cookie that carries the secret of a session; gone with the browser, out of reach of scripts.
 final class SessionCookie {
 
+    private static final String NAME = Visitor.SESSION_COOKIE;
     private static final int LONGEST = 100;
 
     private SessionCookie() {}
 
     static Optional<String> token(HttpServletRequest request) {
         var cookies = request.getCookies();
-        var name = name(request);
         return cookies == null
                 ? Optional.empty()
                 : Arrays.stream(cookies)
-                        .filter(cookie -> cookie.getName().equals(name))
+                        .filter(cookie -> cookie.getName().equals(NAME))
                         .map(Cookie::getValue)
                         .filter(value -> !value.isEmpty() && value.length() <= LONGEST)
                         .findFirst();
@@ -41,14 +40,10 @@ final class SessionCookie {
 
     private static ResponseCookie.ResponseCookieBuilder cookie(
             HttpServletRequest request, String value) {
-        return ResponseCookie.from(name(request), value)
+        return ResponseCookie.from(NAME, value)
                 .path("/")
                 .httpOnly(true)
                 .secure(request.isSecure())
                 .sameSite("Lax");
-    }
-
-    private static String name(HttpServletRequest request) {
-        return CookieName.of(Visitor.SESSION_COOKIE, request);
     }
 }

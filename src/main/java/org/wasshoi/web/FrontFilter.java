@@ -40,6 +40,15 @@ class FrontFilter extends OncePerRequestFilter {
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        if (request.isSecure()) {
+            answer(new HostCookies.Asked(request), new HostCookies.Answered(response), chain);
+        } else {
+            answer(request, response, chain);
+        }
+    }
+
+    private void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
         protect(request, response);
         if (TEXT.matcher(request.getRequestURI()).matches()) {
             response.setCharacterEncoding(StandardCharsets.UTF_8.name());

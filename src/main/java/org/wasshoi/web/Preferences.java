@@ -30,7 +30,7 @@ record Preferences(Language language, TextSize size, boolean session) {
         return new Preferences(
                 chosen(request, LANGUAGE, Language::of).orElseGet(() -> browserLanguage(request)),
                 chosen(request, SIZE, TextSize::of).orElse(TextSize.STANDARD),
-                cookieValue(request, CookieName.of(Visitor.SESSION_COOKIE, request)).isPresent());
+                cookieValue(request, Visitor.SESSION_COOKIE).isPresent());
     }
 
     /// The name of a preference given in the address that nobody knows.
@@ -50,20 +50,19 @@ record Preferences(Language language, TextSize size, boolean session) {
 
     void remember(HttpServletRequest request, HttpServletResponse response) {
         if (request.getParameter(LANGUAGE) != null) {
-            response.addHeader(HttpHeaders.SET_COOKIE, cookie(request, LANGUAGE, language.code()));
+            response.addHeader(HttpHeaders.SET_COOKIE, cookie(LANGUAGE, language.code()));
         }
         if (request.getParameter(SIZE) != null) {
-            response.addHeader(HttpHeaders.SET_COOKIE, cookie(request, SIZE, size.code()));
+            response.addHeader(HttpHeaders.SET_COOKIE, cookie(SIZE, size.code()));
         }
     }
 
-    private static String cookie(HttpServletRequest request, String name, String value) {
-        return ResponseCookie.from(CookieName.of(name, request), value)
+    private static String cookie(String name, String value) {
+        return ResponseCookie.from(name, value)
                 .path("/")
                 .maxAge(Duration.ofDays(365))
                 .sameSite("Lax")
                 .httpOnly(true)
-                .secure(request.isSecure())
                 .build()
                 .toString();
     }
@@ -72,7 +71,7 @@ record Preferences(Language language, TextSize size, boolean session) {
             HttpServletRequest request, String name, Function<String, Optional<T>> reader) {
         return Optional.ofNullable(parameter(request, name))
                 .flatMap(reader)
-                .or(() -> cookieValue(request, CookieName.of(name, request)).flatMap(reader));
+                .or(() -> cookieValue(request, name).flatMap(reader));
     }
 
     /// Asks for parameters only when there is a query, because parsing them costs on every request.

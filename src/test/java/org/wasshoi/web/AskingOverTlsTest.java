@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -39,6 +41,27 @@ class AskingOverTlsTest {
                 .startsWith("__Host-lang=en;")
                 .contains("Secure", "HttpOnly", "SameSite=Lax", "Path=/")
                 .doesNotContain("Domain");
+    }
+
+    @Test
+    void keepsTheCookieOfAFormToThisHost() {
+        var answer = App.get("/sign-in", "X-Forwarded-Proto", "https");
+
+        assertThat(answer.headers().allValues("Set-Cookie"))
+                .singleElement()
+                .asString()
+                .startsWith("__Host-form=")
+                .contains("Secure", "HttpOnly", "SameSite=Lax", "Path=/");
+    }
+
+    @Test
+    void takesAFormWithTheTokenOfThisHost() {
+        var page = App.get("/sign-in", "X-Forwarded-Proto", "https");
+        var cookie = page.headers().firstValue("Set-Cookie").orElseThrow().split(";")[0];
+        var token = page.body().split("name=\"_csrf\" value=\"")[1].split("\"")[0];
+
+        assertThat(signOut("https", cookie, token)).isEqualTo(303);
+        assertThat(signOut("https", cookie.replace("__Host-", ""), token)).isEqualTo(403);
     }
 
     @Test
@@ -96,6 +119,24 @@ class AskingOverTlsTest {
     @Test
     void leavesNoFormInTheBrowser() {
         assertThat(App.get("/sign-in").headers().firstValue("Cache-Control")).hasValue("no-store");
+    }
+
+    private static int signOut(String scheme, String cookie, String token) {
+        var request =
+                App.request(
+                                "/sign-out",
+                                "X-Forwarded-Proto",
+                                scheme,
+                                "Cookie",
+                                cookie,
+                                "Content-Type",
+                                "application/x-www-form-urlencoded")
+                        .POST(
+                                HttpRequest.BodyPublishers.ofString(
+                                        "_csrf="
+                                                + URLEncoder.encode(
+                                                        token, StandardCharsets.UTF_8)));
+        return App.send(request.build()).statusCode();
     }
 
     private static String raw(String lines) throws IOException {
