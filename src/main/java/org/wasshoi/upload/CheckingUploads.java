@@ -19,6 +19,8 @@ public class CheckingUploads {
     private static final Logger LOG = LoggerFactory.getLogger(CheckingUploads.class);
     private static final int LONGEST_NAME = 200;
     private static final int MOST_PARTS = 5_000;
+    private static final long LARGEST_UNPACKED = 20L * LARGEST;
+    private static final int BUFFER = 64 * 1024;
 
     private final Tika tika = new Tika();
     private final Scanner scanner;
@@ -65,16 +67,17 @@ public class CheckingUploads {
         }
     }
 
-    /// Names only are read, so a part that would unpack to a mountain does no harm; what cannot be
-    /// read is taken for the worst.
+    /// What holds too many parts, unpacks to a mountain or cannot be read is taken for the worst.
     private static boolean containsProgram(byte[] archive) {
         try (var parts = new ZipInputStream(new ByteArrayInputStream(archive))) {
+            long unpacked = 0;
             for (int number = 0; number < MOST_PARTS; number++) {
                 var part = parts.getNextEntry();
                 if (part == null) {
                     return false;
                 }
-                if (part.getName().endsWith("vbaProject.bin")) {
+                unpacked += length(parts, LARGEST_UNPACKED - unpacked);
+                if (part.getName().endsWith("vbaProject.bin") || unpacked > LARGEST_UNPACKED) {
                     return true;
                 }
             }
@@ -82,5 +85,15 @@ public class CheckingUploads {
         } catch (IOException | IllegalArgumentException e) {
             return true;
         }
+    }
+
+    /// How long the part is once unpacked, no further than just beyond what is left.
+    private static long length(ZipInputStream part, long left) throws IOException {
+        var buffer = new byte[BUFFER];
+        long length = 0;
+        for (int read = 0; read >= 0 && length <= left; read = part.read(buffer)) {
+            length += read;
+        }
+        return length;
     }
 }

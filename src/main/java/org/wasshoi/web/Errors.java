@@ -4,10 +4,12 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Set;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.dao.NonTransientDataAccessResourceException;
 import org.springframework.dao.TransientDataAccessException;
@@ -24,6 +26,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.HandlerMapping;
 
 /// Tells in plain words what went wrong: a page to people, a problem detail (RFC 9457) to programs.
 @ControllerAdvice
@@ -31,14 +34,23 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 class Errors implements ErrorController {
 
     private static final int TOO_MANY = 429;
+    private static final Set<Integer> NOTED =
+            Set.of(HttpServletResponse.SC_BAD_REQUEST, HttpServletResponse.SC_FORBIDDEN, TOO_MANY);
     private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
+
+    private final ObjectProvider<Visitor.Source> visitors;
+
+    Errors(ObjectProvider<Visitor.Source> visitors) {
+        this.visitors = visitors;
+    }
 
     @ExceptionHandler
     Object tell(Exception exception, HttpServletRequest request, HttpServletResponse response) {
         var status = status(exception);
         if (status >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
-            LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), exception);
+            LOG.error("{} {} failed", request.getMethod(), route(request), exception);
         }
+        note(status, request);
         if (exception instanceof TooMany) {
             response.setHeader(
                     HttpHeaders.RETRY_AFTER, String.valueOf(FormLimit.WINDOW.toSeconds()));
@@ -54,7 +66,29 @@ class Errors implements ErrorController {
     @RequestMapping("/error")
     Object tellForContainer(HttpServletRequest request) {
         var status = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        return answer(status == null ? HttpServletResponse.SC_NOT_FOUND : status, null, request);
+        var known = status == null ? HttpServletResponse.SC_NOT_FOUND : status;
+        note(known, request);
+        return answer(known, null, request);
+    }
+
+    /// Whoever tries what is not theirs leaves a line in the log, but no name and no secret of an
+    /// address.
+    private void note(int status, HttpServletRequest request) {
+        if (NOTED.contains(status)) {
+            LOG.info(
+                    "{} {} was refused to {}: {}",
+                    request.getMethod(),
+                    route(request),
+                    visitors.getIfAvailable(() -> _ -> Visitor.Anonymous.ANONYMOUS)
+                            .visitor(request),
+                    status);
+        }
+    }
+
+    /// The pattern that the address fits, or that of no page.
+    private static Object route(HttpServletRequest request) {
+        var pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+        return pattern == null ? "-" : pattern;
     }
 
     private static Object answer(int status, @Nullable String name, HttpServletRequest request) {

@@ -5,6 +5,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -23,7 +25,10 @@ class FrontFilter extends OncePerRequestFilter {
     private static final String CONTENT_SECURITY_POLICY =
             "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self';"
                     + " script-src 'self'; connect-src 'self'; manifest-src 'self';"
-                    + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+                    + " object-src 'none'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    /// Files whose type does not tell by itself which characters they are written in.
+    private static final Pattern TEXT = Pattern.compile("/[^.]{1,100}\\.(css|js|svg)");
 
     private final PageCache cache;
 
@@ -35,9 +40,18 @@ class FrontFilter extends OncePerRequestFilter {
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        protect(response);
         if (request.isSecure()) {
-            response.setHeader("Strict-Transport-Security", "max-age=31536000");
+            answer(new HostCookies.Asked(request), new HostCookies.Answered(response), chain);
+        } else {
+            answer(request, response, chain);
+        }
+    }
+
+    private void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        protect(request, response);
+        if (TEXT.matcher(request.getRequestURI()).matches()) {
+            response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         }
         if (request.getRequestURI().startsWith("/api/")) {
             response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
@@ -54,7 +68,11 @@ class FrontFilter extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
-    private static void protect(HttpServletResponse response) {
+    /// What every answer says, also one to a request that is none.
+    static void protect(HttpServletRequest request, HttpServletResponse response) {
+        if (request.isSecure()) {
+            response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+        }
         response.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");

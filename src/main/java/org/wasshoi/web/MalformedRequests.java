@@ -36,6 +36,7 @@ class MalformedRequests implements WebServerFactoryCustomizer<TomcatServletWebSe
             if (response.getStatus() < 400 || response.getContentWritten() > 0) {
                 return;
             }
+            FrontFilter.protect(request, response.getResponse());
             try {
                 response.setContentType("text/html");
                 response.setCharacterEncoding(StandardCharsets.UTF_8.name());

@@ -20,6 +20,7 @@ class ParameterCheck implements HandlerInterceptor {
                         throw new BadParameter(name);
                     });
             refuseNull(request.getParameterMap());
+            refuseFromBothSides(request);
         }
         return true;
     }
@@ -30,5 +31,17 @@ class ParameterCheck implements HandlerInterceptor {
                 throw new BadParameter(name);
             }
         });
+    }
+
+    /// A field of a form that its address names too: nobody could say which of both is meant.
+    private static void refuseFromBothSides(HttpServletRequest request) {
+        if (request.getMethod().equals("POST") && request.getQueryString() != null) {
+            request.getParameterMap().entrySet().stream()
+                    .filter(parameter -> parameter.getValue().length > 1)
+                    .findFirst()
+                    .ifPresent(parameter -> {
+                        throw new BadParameter(parameter.getKey());
+                    });
+        }
     }
 }

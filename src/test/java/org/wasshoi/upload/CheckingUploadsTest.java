@@ -53,6 +53,14 @@ class CheckingUploadsTest {
     }
 
     @Test
+    void takesNothingThatUnpacksToAMountain() {
+        var mountain = new byte[20 * CheckingUploads.LARGEST + 1];
+
+        assertThat(check("a.docx", word(mountain, "word/document.xml")))
+                .isEqualTo(refused(Refusal.CONTAINS_PROGRAM));
+    }
+
+    @Test
     void setsAMeasure() {
         assertThat(check("a.pdf", new byte[0])).isEqualTo(refused(Refusal.EMPTY));
         assertThat(check("a.pdf", new byte[CheckingUploads.LARGEST + 1]))
@@ -87,11 +95,16 @@ class CheckingUploadsTest {
     }
 
     private static byte[] word(String... parts) {
+        return word(new byte[0], parts);
+    }
+
+    private static byte[] word(byte[] content, String... parts) {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
             for (var part : parts) {
                 zip.putNextEntry(new ZipEntry(part));
+                zip.write(content);
             }
         } catch (IOException e) {
             throw new IllegalStateException(e);
