@@ -1,0 +1,7 @@
+/// What the law asks of whoever keeps personal data (個人情報): insight, correction, disposal, leaks.
+@NullMarked
+@ApplicationModule(allowedDependencies = {"audit", "people", "signin"})
+package org.wasshoi.privacy;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
