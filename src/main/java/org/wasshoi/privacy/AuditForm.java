@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -15,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.wasshoi.audit.AuditSearch;
 import org.wasshoi.kernel.Tokyo;
 import org.wasshoi.kernel.Wareki;
+import org.wasshoi.web.Problem;
 
 /// What somebody looks for in the audit log, as typed (監査記録の検索): ids and days, nothing that names a
 /// person.
@@ -22,29 +22,6 @@ record AuditForm(String person, String type, String record, String from, String 
 
     private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-.{12}");
     private static final int LONGEST = 200;
-
-    enum Problem {
-        PERSON("person"),
-        TYPE("type"),
-        RECORD("record"),
-        FROM("from"),
-        TO("to"),
-        ORDER("to");
-
-        private final String field;
-
-        Problem(String field) {
-            this.field = field;
-        }
-
-        String field() {
-            return field;
-        }
-
-        String key() {
-            return "privacy.audit.problem." + name().toLowerCase(Locale.ROOT);
-        }
-    }
 
     AuditForm {
         person = person.strip();
@@ -57,22 +34,22 @@ record AuditForm(String person, String type, String record, String from, String 
     List<Problem> problems() {
         var problems = new ArrayList<Problem>();
         if (!person.isEmpty() && id().isEmpty()) {
-            problems.add(Problem.PERSON);
+            problems.add(problem("person", "person"));
         }
         if (type.length() > LONGEST) {
-            problems.add(Problem.TYPE);
+            problems.add(problem("type", "type"));
         }
         if (record.length() > LONGEST) {
-            problems.add(Problem.RECORD);
+            problems.add(problem("record", "record"));
         }
         if (!from.isEmpty() && day(from).isEmpty()) {
-            problems.add(Problem.FROM);
+            problems.add(problem("from", "from"));
         }
         if (!to.isEmpty() && day(to).isEmpty()) {
-            problems.add(Problem.TO);
+            problems.add(problem("to", "to"));
         }
         if (problems.isEmpty() && isBackwards()) {
-            problems.add(Problem.ORDER);
+            problems.add(problem("to", "order"));
         }
         return List.copyOf(problems);
     }
@@ -102,6 +79,10 @@ record AuditForm(String person, String type, String record, String from, String 
                 .filter(parameter -> !parameter.endsWith("="))
                 .map(parameter -> parameter + "&")
                 .collect(Collectors.joining());
+    }
+
+    private static Problem problem(String field, String word) {
+        return new Problem(field, "privacy.audit.problem." + word);
     }
 
     private boolean isBackwards() {

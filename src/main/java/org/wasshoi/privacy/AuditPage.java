@@ -4,10 +4,10 @@ import java.util.List;
 import org.wasshoi.audit.AuditTrail;
 import org.wasshoi.audit.Logged;
 import org.wasshoi.web.Page;
+import org.wasshoi.web.Problem;
 
 /// The audit log, newest first, as far as one page goes.
-record AuditPage(
-        AuditForm form, List<AuditForm.Problem> problems, List<LoggedRow> rows, boolean hasMore)
+record AuditPage(AuditForm form, List<Problem> problems, List<LoggedRow> rows, boolean hasMore)
         implements Page {
 
     private static final int UNPROCESSABLE = 422;
@@ -15,10 +15,6 @@ record AuditPage(
     static AuditPage of(AuditForm form, List<Logged> found, int most) {
         var rows = found.stream().limit(most).map(LoggedRow::new).toList();
         return new AuditPage(form, List.of(), rows, found.size() > most);
-    }
-
-    List<AuditForm.Problem> at(String field) {
-        return problems.stream().filter(problem -> problem.field().equals(field)).toList();
     }
 
     String older() {

@@ -101,8 +101,7 @@ class AuditPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"record=%F0%A0%AE%B7%27%22%3C", "type=%2525", "from=R8.4.1"})
+    @ValueSource(strings = {"record=%F0%A0%AE%B7%27%22%3C", "type=%2525", "from=R8.4.1"})
     void takesOddWordsForWordsThatAreNotFound(String query) {
         assertThat(auditor.get("/audit?" + query).statusCode()).isEqualTo(200);
     }
