@@ -53,7 +53,11 @@ public record Someone(PersonId id, String login, Form browser) {
         return someone;
     }
 
-    public Organisation take(Role role, Scope scope, Term term) {
+    public void take(Role role, Scope scope, Term term) {
+        take(id, role, scope, term);
+    }
+
+    public static void take(PersonId person, Role role, Scope scope, Term term) {
         var organisations = App.bean(Organisations.class);
         var city =
                 new Organisation(
@@ -65,8 +69,7 @@ public record Someone(PersonId id, String login, Form browser) {
                         Organisation.Register.NONE,
                         false);
         organisations.add(city);
-        App.bean(Memberships.class).add(new Membership(id, city, role, scope, term));
-        return city;
+        App.bean(Memberships.class).add(new Membership(person, city, role, scope, term));
     }
 
     /// The secret in the session's cookie.
