@@ -16,8 +16,8 @@ import org.wasshoi.audit.Verb;
 import org.wasshoi.kernel.Uuid7;
 import org.wasshoi.people.Acting;
 
-/// Disposes of what need not be kept any longer (廃棄), all of a run or nothing, each with its line in
-/// the destruction log.
+/// Disposes of what need not be kept any longer (廃棄), all of a run or nothing, each with its line
+/// in the destruction log.
 @Component
 class Disposing {
 
@@ -92,9 +92,7 @@ class Disposing {
         var due =
                 disposable(retention).stream()
                         .flatMap(disposable ->
-                                disposable
-                                        .beganBefore(today.minus(retention.period()))
-                                        .stream())
+                                disposable.beganBefore(today.minus(retention.period())).stream())
                         .filter(one -> retention.isOver(one.since(), today))
                         .toList();
         return new Preview.Batch(retention, disposable(retention).isPresent(), due);

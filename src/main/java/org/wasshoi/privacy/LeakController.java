@@ -70,8 +70,7 @@ class LeakController {
 
     @Permit(Permission.REGISTER_LEAK)
     @PostMapping("/privacy/leaks/{id}/steps")
-    Reply follow(
-            @PathVariable UUID id, @RequestParam Map<String, String> fields, Acting acting) {
+    Reply follow(@PathVariable UUID id, @RequestParam Map<String, String> fields, Acting acting) {
         CityWide.require(acting, Permission.REGISTER_LEAK);
         var leak = leak(id);
         var form = LeakStepForm.of(fields);

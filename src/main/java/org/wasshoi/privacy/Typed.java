@@ -25,10 +25,7 @@ final class Typed {
     }
 
     static OptionalInt number(String text) {
-        var digits =
-                Normalizer.normalize(text, Normalizer.Form.NFKC)
-                        .strip()
-                        .replace(",", "");
+        var digits = Normalizer.normalize(text, Normalizer.Form.NFKC).strip().replace(",", "");
         return NUMBER.matcher(digits).matches()
                 ? OptionalInt.of(Integer.parseInt(digits))
                 : OptionalInt.empty();

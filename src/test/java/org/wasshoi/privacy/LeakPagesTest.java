@@ -55,7 +55,7 @@ class LeakPagesTest {
         var answer = enter(Map.of(field, value, "cause", "<i>宛名\"𠮷"));
 
         assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(answer.body()).contains("field__error").contains("&lt;i>宛名\"𠮷");
+        assertThat(answer.body()).contains("field__error").contains("&lt;i&gt;宛名\"𠮷");
         assertThat(HtmlCheck.findings(answer.body())).isEmpty();
     }
 
@@ -74,7 +74,8 @@ class LeakPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/privacy/leaks/x", "/privacy/leaks/00000000-0000-0000-0000-000000000001"})
+    @ValueSource(
+            strings = {"/privacy/leaks/x", "/privacy/leaks/00000000-0000-0000-0000-000000000001"})
     void knowsNoOther(String path) {
         assertThat(staff.browser().get(path).statusCode()).isBetween(400, 404);
     }
