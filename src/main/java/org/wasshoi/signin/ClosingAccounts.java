@@ -61,6 +61,15 @@ public class ClosingAccounts {
         jdbc.sql("delete from signin.session where person = :person")
                 .param("person", person.value())
                 .update();
+        jdbc.sql("delete from signin.identity where person = :person")
+                .param("person", person.value())
+                .update();
+        jdbc.sql("delete from signin.passkey where person = :person")
+                .param("person", person.value())
+                .update();
+        jdbc.sql("delete from signin.passkey_holder where person = :person")
+                .param("person", person.value())
+                .update();
         jdbc.sql("delete from signin.account where person = :person")
                 .param("person", person.value())
                 .update();
