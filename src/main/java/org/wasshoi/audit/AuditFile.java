@@ -11,7 +11,7 @@ import org.wasshoi.kernel.Tokyo;
 
 /// Writes found entries as CSV (書き出し) page by page, however many they are; times are those of
 /// Japan.
-final class AuditFile {
+public final class AuditFile {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final int PAGE = 1_000;
@@ -34,7 +34,8 @@ final class AuditFile {
 
     private AuditFile() {}
 
-    static void write(AuditTrail trail, AuditSearch search, Appendable to) throws IOException {
+    public static void write(AuditTrail trail, AuditSearch search, Appendable to)
+            throws IOException {
         to.append(BYTE_ORDER_MARK);
         try (var printer = new CSVPrinter(to, CSVFormat.RFC4180)) {
             printer.printRecord(HEADS);

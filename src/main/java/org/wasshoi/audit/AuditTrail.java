@@ -63,6 +63,24 @@ public class AuditTrail {
                 .list();
     }
 
+    /// What others did with the data of a person, newest first.
+    public List<Logged> about(UUID person, int limit) {
+        return jdbc.sql(
+                        """
+                        select chain, position, at, actor_kind, actor_id, actor_label, person, verb,
+                               record_type, record_id, content_before, content_after, channel,
+                               address, request
+                          from audit.entry
+                         where person = :person
+                         order by at desc, chain desc, position desc
+                         limit :limit
+                        """)
+                .param("person", person)
+                .param("limit", limit)
+                .query(AuditTrail::logged)
+                .list();
+    }
+
     private static Logged logged(ResultSet row, int number) throws SQLException {
         return new Logged(
                 new EntryNumber(row.getInt("chain"), row.getLong("position")),

@@ -3,7 +3,7 @@ package org.wasshoi.audit;
 import java.time.Instant;
 
 /// What a verification found (検証の結果).
-sealed interface Verdict {
+public sealed interface Verdict {
 
     /// A sentence for the operator.
     String sentence();

@@ -17,7 +17,7 @@ import org.wasshoi.audit.Verdict.Broken;
 /// Follows every chain link by link (検証) in one moment's state of the database, holding one link at
 /// a time.
 @Repository
-class Verification {
+public class Verification {
 
     private static final int FETCHED_AT_ONCE = 500;
     private static final int CHAINS = 16;
@@ -33,7 +33,7 @@ class Verification {
     }
 
     /// The first break, by time, or how many entries hold together.
-    Verdict verify() {
+    public Verdict verify() {
         return moment.execute(_ -> follow(chains()));
     }
 

@@ -18,6 +18,7 @@ class Migrations {
                     "notification",
                     "signin",
                     "roster",
+                    "privacy",
                     "plan",
                     "indicator",
                     "sample");

@@ -1,5 +1,6 @@
 package org.wasshoi.people;
 
+import static org.wasshoi.web.Permission.DISPOSE;
 import static org.wasshoi.web.Permission.EDIT_OWN;
 import static org.wasshoi.web.Permission.EDIT_PERSON;
 import static org.wasshoi.web.Permission.ENTER_FOR_PERSON;
@@ -10,6 +11,7 @@ import static org.wasshoi.web.Permission.READ_AUDIT;
 import static org.wasshoi.web.Permission.READ_MEMBERS;
 import static org.wasshoi.web.Permission.READ_OWN;
 import static org.wasshoi.web.Permission.READ_PUBLIC;
+import static org.wasshoi.web.Permission.REGISTER_LEAK;
 
 import java.util.Set;
 import org.wasshoi.web.Permission;
@@ -24,8 +26,9 @@ public enum Role {
     CENTRE_CLERK(FIND_PERSON, ENTER_FOR_PERSON),
     INTERMEDIARY_STAFF(READ_MEMBERS),
     AREA_OFFICER(READ_MEMBERS),
-    CITY_STAFF(READ_MEMBERS, FIND_PERSON, ENTER_FOR_PERSON),
-    ADMINISTRATOR(READ_MEMBERS, HAND_OVER, FIND_PERSON, EDIT_PERSON, GRANT_ROLE),
+    CITY_STAFF(READ_MEMBERS, FIND_PERSON, ENTER_FOR_PERSON, REGISTER_LEAK),
+    ADMINISTRATOR(
+            READ_MEMBERS, HAND_OVER, FIND_PERSON, EDIT_PERSON, GRANT_ROLE, DISPOSE, REGISTER_LEAK),
     AUDITOR(READ_AUDIT),
     COUNCILLOR(READ_MEMBERS);
 

@@ -18,7 +18,7 @@ import org.wasshoi.web.PageContext;
 import org.wasshoi.web.Problem;
 
 /// The ways to reach a person (連絡先) as typed.
-record ContactForm(String mail, String phone, String postalAddress, String channel) {
+public record ContactForm(String mail, String phone, String postalAddress, String channel) {
 
     private static final Pattern MAIL = Pattern.compile("[^\\s@\\p{Cntrl}]+@[^\\s@\\p{Cntrl}]+");
     private static final Pattern PHONE = Pattern.compile("0\\d{9,10}");
@@ -27,7 +27,7 @@ record ContactForm(String mail, String phone, String postalAddress, String chann
 
     static final ContactForm EMPTY = new ContactForm("", "", "", "site");
 
-    static ContactForm of(Map<String, String> fields) {
+    public static ContactForm of(Map<String, String> fields) {
         return new ContactForm(
                 fields.getOrDefault("mail", ""),
                 fields.getOrDefault("phone", ""),
@@ -35,7 +35,7 @@ record ContactForm(String mail, String phone, String postalAddress, String chann
                 fields.getOrDefault("channel", "site"));
     }
 
-    static ContactForm of(Person person) {
+    public static ContactForm of(Person person) {
         return new ContactForm(
                 typed(person.contact().mail()),
                 typed(person.contact().phone()),
@@ -43,7 +43,7 @@ record ContactForm(String mail, String phone, String postalAddress, String chann
                 code(person.channel()));
     }
 
-    List<Problem> problems() {
+    public List<Problem> problems() {
         var problems = new ArrayList<Problem>();
         if (!mail.isBlank() && !isMail(mail)) {
             problems.add(new Problem("mail", "roster.problem.mail"));
@@ -65,11 +65,11 @@ record ContactForm(String mail, String phone, String postalAddress, String chann
         return mail.length() <= LONGEST_MAIL && MAIL.matcher(mail).matches();
     }
 
-    Contact contact() {
+    public Contact contact() {
         return new Contact(empty(tidy(mail)), empty(tidyPhone()), empty(postalAddress.strip()));
     }
 
-    NoticeChannel noticeChannel() {
+    public NoticeChannel noticeChannel() {
         return known().orElse(NoticeChannel.SITE);
     }
 

@@ -6,6 +6,7 @@ import org.wasshoi.people.Membership;
 import org.wasshoi.people.Person;
 import org.wasshoi.people.RoleWords;
 import org.wasshoi.web.Page;
+import org.wasshoi.web.Permission;
 
 /// What the city knows a person by (マイページ): the name, the roles and their terms.
 record MePage(Person person, List<Membership> roles, LocalDate today, boolean changed)
@@ -25,5 +26,12 @@ record MePage(Person person, List<Membership> roles, LocalDate today, boolean ch
             return "people.term.held";
         }
         return held.term().from().isAfter(today) ? "people.term.coming" : "people.term.over";
+    }
+
+    /// Whether a role held today opens a page of staff.
+    boolean may(Permission permission) {
+        return roles.stream()
+                .filter(held -> held.term().contains(today))
+                .anyMatch(held -> held.role().grants(permission));
     }
 }

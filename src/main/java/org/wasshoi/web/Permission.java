@@ -11,7 +11,9 @@ public enum Permission {
     ENTER_FOR_PERSON("person.enter-for"),
     EDIT_PERSON("person.edit"),
     GRANT_ROLE("role.grant"),
-    READ_AUDIT("audit.read");
+    READ_AUDIT("audit.read"),
+    DISPOSE("privacy.dispose"),
+    REGISTER_LEAK("privacy.register-leak");
 
     private final String code;
 

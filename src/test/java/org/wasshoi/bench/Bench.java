@@ -52,6 +52,8 @@ class Bench {
             var database = Database.of(home);
             say("posting facts");
             report.posting(Posting.measure(database.create("posting"), effort.cell()));
+            say("the audit log's cost");
+            report.audit(AuditCost.measure(database.create("audit"), effort.cell()));
             measureGrowth(database);
         }
         System.out.println(report.text());

@@ -47,6 +47,15 @@ class Report {
         other("Memory after the load: program, PostgreSQL", memory(memory));
     }
 
+    void audit(AuditCost cost) {
+        other(
+                "A person corrected without and with its audit entry, durably, median",
+                "%,d µs, %,d µs".formatted(cost.without(), cost.with()));
+        other(
+                "Ratio of the two (goal: at most 1.3)",
+                String.format(Locale.ROOT, "**%.2f**", cost.ratio()));
+    }
+
     void posting(Posting posting) {
         other("Facts posted, a transaction each, 1 thread", rate(posting.alone()));
         other(

@@ -1,0 +1,59 @@
+package org.wasshoi.privacy;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.wasshoi.audit.AuditLog;
+import org.wasshoi.audit.Change;
+import org.wasshoi.audit.Target;
+import org.wasshoi.audit.Verb;
+import org.wasshoi.people.Acting;
+import org.wasshoi.people.ForgettingPersons;
+import org.wasshoi.people.Memberships;
+import org.wasshoi.people.PersonId;
+import org.wasshoi.signin.ClosingAccounts;
+
+/// Closes the account of who asks for it (本人の申し出); the name goes at once unless a role still needs
+/// it.
+@Component
+class ClosingOwnAccount {
+
+    private final ClosingAccounts accounts;
+    private final ForgettingPersons forgetting;
+    private final Memberships memberships;
+    private final Closings closings;
+    private final AuditLog audit;
+
+    ClosingOwnAccount(
+            ClosingAccounts accounts,
+            ForgettingPersons forgetting,
+            Memberships memberships,
+            Closings closings,
+            AuditLog audit) {
+        this.accounts = accounts;
+        this.forgetting = forgetting;
+        this.memberships = memberships;
+        this.closings = closings;
+        this.audit = audit;
+    }
+
+    boolean holdsRoles(PersonId person) {
+        return !memberships.current(person).isEmpty();
+    }
+
+    @Transactional
+    public ClosingAccounts.Outcome close(Acting acting, String password) {
+        var person = acting.who().person();
+        var outcome = accounts.close(person, password);
+        if (outcome == ClosingAccounts.Outcome.CLOSED) {
+            finish(acting, person);
+        }
+        return outcome;
+    }
+
+    private void finish(Acting acting, PersonId person) {
+        var nameless = !holdsRoles(person) && forgetting.forget(person);
+        closings.add(person, nameless);
+        var target = new Target("account", person.value().toString());
+        audit.record(acting.did(new Verb("account.close"), target, person, Change.NONE));
+    }
+}
