@@ -51,7 +51,6 @@ class AccountLog {
 
     private void tell(Actor actor, Verb verb, PersonId person, String address) {
         var source = Source.of(Channel.WEB, address);
-        audit.record(
-                new Entry(actor, person.value(), verb, target(person), Change.NONE, source));
+        audit.record(new Entry(actor, person.value(), verb, target(person), Change.NONE, source));
     }
 }

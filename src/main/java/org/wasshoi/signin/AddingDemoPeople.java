@@ -56,7 +56,8 @@ class AddingDemoPeople {
         people.forEach(person -> add(person, hash, known));
     }
 
-    /// Staff among them need a second factor; each start puts it back should somebody have removed it.
+    /// Staff among them need a second factor; each start puts it back should somebody have removed
+    /// it.
     @Transactional
     public void addApps(Collection<DemoPerson> people) {
         people.stream()

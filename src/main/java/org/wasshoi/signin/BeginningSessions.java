@@ -18,15 +18,14 @@ class BeginningSessions {
     private final CookieCsrfTokenRepository formTokens;
     private final AccountLog log;
 
-    BeginningSessions(
-            Sessions sessions, CookieCsrfTokenRepository formTokens, AccountLog log) {
+    BeginningSessions(Sessions sessions, CookieCsrfTokenRepository formTokens, AccountLog log) {
         this.sessions = sessions;
         this.formTokens = formTokens;
         this.log = log;
     }
 
-    /// Strong when a second factor, or one that stands for two, was shown; gives the secret that the
-    /// cookie carries.
+    /// Strong when a second factor, or one that stands for two, was shown; gives the secret that
+    /// the cookie carries.
     @Transactional
     public String begin(
             PersonId person,

@@ -62,8 +62,7 @@ class CheckingCodes {
         if (isOfApp(person, typed)) {
             return true;
         }
-        var recovered =
-                LetterCode.typed(typed).filter(code -> apps.use(person, code)).isPresent();
+        var recovered = LetterCode.typed(typed).filter(code -> apps.use(person, code)).isPresent();
         if (recovered) {
             log.tell(AccountLog.RECOVERY_CODE_USED, person, address);
         } else {

@@ -10,8 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.wasshoi.people.PersonId;
 
-/// The apps that show one-time codes, and the recovery codes for when they are lost
-/// (ワンタイムコードの台帳).
+/// The apps that show one-time codes, and the recovery codes for when they are lost (ワンタイムコードの台帳).
 @Repository
 class CodeApps implements SecondFactor {
 
@@ -26,7 +25,7 @@ class CodeApps implements SecondFactor {
     }
 
     @Override
-    public boolean isSetUp(PersonId person) {
+    public boolean has(PersonId person) {
         return jdbc.sql("select exists (select 1 from signin.code_app where person = :person)")
                 .param("person", person.value())
                 .query(Boolean.class)
@@ -64,8 +63,8 @@ class CodeApps implements SecondFactor {
                 == 1;
     }
 
-    /// Whether the code of this step is used for the first time; one that is older than the last
-    /// is used up too.
+    /// Whether the code of this step is used for the first time; one that is older than the last is
+    /// used up too.
     boolean use(PersonId person, long step) {
         return jdbc.sql(
                                 """

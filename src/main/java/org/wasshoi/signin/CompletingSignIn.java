@@ -8,8 +8,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.wasshoi.people.PersonId;
 import org.wasshoi.web.Reply;
 
-/// Leads on whoever has shown the password (サインインの続き): to the code if there is an app, else to where
-/// they wanted to go, with what they could not send before.
+/// Leads on whoever has shown the password (サインインの続き): to the code if there is an app, else to
+/// where they wanted to go, with what they could not send before.
 @Component
 class CompletingSignIn {
 
@@ -39,7 +39,7 @@ class CompletingSignIn {
             HttpServletRequest request,
             HttpServletResponse response) {
         var half = new HalfSignIn(person, next, forms.open(kept).isPresent() ? kept : null);
-        if (!apps.isSetUp(person)) {
+        if (!apps.has(person)) {
             return begin(half, false, request, response);
         }
         HalfCookie.give(request, response, halves.start(half));

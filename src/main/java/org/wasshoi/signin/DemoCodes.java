@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.wasshoi.people.PersonId;
 
-/// The codes that the apps of sample people would show (例のワンタイムコード), so that everybody can try them;
-/// those of real people are told to nobody.
+/// The codes that the apps of sample people would show (例のワンタイムコード), so that everybody can try
+/// them; those of real people are told to nobody.
 @Component
 class DemoCodes {
 

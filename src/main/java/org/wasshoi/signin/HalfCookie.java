@@ -27,7 +27,8 @@ final class HalfCookie {
 
     private static void set(
             HttpServletRequest request, HttpServletResponse response, String value, Duration age) {
-        var cookie = SessionCookie.cookie(request, NAME, value).path("/sign-in").maxAge(age).build();
+        var cookie =
+                SessionCookie.cookie(request, NAME, value).path("/sign-in").maxAge(age).build();
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
     }
 }

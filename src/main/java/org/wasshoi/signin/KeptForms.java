@@ -13,8 +13,8 @@ import org.springframework.stereotype.Repository;
 import org.wasshoi.people.PersonId;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Keeps what could not be sent because the session was over (入力の預かり): sealed in the page that asks to
-/// sign in, then with the session until its owner sends it.
+/// Keeps what could not be sent because the session was over (入力の預かり): sealed in the page that asks
+/// to sign in, then with the session until its owner sends it.
 @Repository
 class KeptForms {
 

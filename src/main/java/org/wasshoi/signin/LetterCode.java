@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 
-/// A secret made for paper (紙で渡すコード): letters and digits that no eye confuses (Base32, RFC 4648), in
-/// groups of four.
+/// A secret made for paper (紙で渡すコード): letters and digits that no eye confuses (Base32, RFC 4648),
+/// in groups of four.
 record LetterCode(String text) {
 
     private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";

@@ -9,8 +9,7 @@ record QrCode(String text) {
     private static final int MARGIN = 4;
 
     private static io.nayuki.qrcodegen.QrCode drawn(String text) {
-        return io.nayuki.qrcodegen.QrCode.encodeText(
-                text, io.nayuki.qrcodegen.QrCode.Ecc.MEDIUM);
+        return io.nayuki.qrcodegen.QrCode.encodeText(text, io.nayuki.qrcodegen.QrCode.Ecc.MEDIUM);
     }
 
     String viewBox() {
@@ -25,8 +24,7 @@ record QrCode(String text) {
                 .flatMap(y ->
                         IntStream.range(0, code.size)
                                 .filter(x -> code.getModule(x, y))
-                                .mapToObj(x ->
-                                        "M%d,%dh1v1h-1z".formatted(x + MARGIN, y + MARGIN)))
+                                .mapToObj(x -> "M%d,%dh1v1h-1z".formatted(x + MARGIN, y + MARGIN)))
                 .collect(Collectors.joining());
     }
 

@@ -53,10 +53,10 @@ class Resets {
     Optional<PersonId> take(String token) {
         return jdbc.sql(
                         """
-                        delete from signin.password_reset
-                         where digest = :digest
-                           and expires_at > :now
-                     returning person
+                           delete from signin.password_reset
+                            where digest = :digest
+                              and expires_at > :now
+                        returning person
                         """)
                 .param("digest", digest(token))
                 .param("now", OffsetDateTime.now(clock))

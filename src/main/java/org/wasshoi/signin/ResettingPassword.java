@@ -75,8 +75,8 @@ public class ResettingPassword {
     /// Whether the link or code was still good; it is used up.
     boolean reset(String token, Password fresh, String address) {
         var hash = passwords.hash(fresh);
-        return transaction.execute(_ ->
-                resets.take(token).map(person -> set(person, hash, address)).isPresent());
+        return transaction.execute(
+                _ -> resets.take(token).map(person -> set(person, hash, address)).isPresent());
     }
 
     private PersonId set(PersonId person, String hash, String address) {
@@ -98,10 +98,7 @@ public class ResettingPassword {
         resets.add(person, code.text(), CODE_VALID);
         audit.record(
                 acting.did(
-                        AccountLog.RESET_PRINTED,
-                        AccountLog.target(person),
-                        person,
-                        Change.NONE));
+                        AccountLog.RESET_PRINTED, AccountLog.target(person), person, Change.NONE));
         return code.grouped();
     }
 }

@@ -11,8 +11,8 @@ import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import org.springframework.stereotype.Component;
 
-/// Encrypts what only this program may read (暗号化), with AES-GCM; each text opens for its own purpose
-/// only.
+/// Encrypts what only this program may read (暗号化), with AES-GCM; each text opens for its own
+/// purpose only.
 @Component
 class Sealing {
 

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.wasshoi.people.SignedIn;
+import org.wasshoi.web.Forbidden;
 import org.wasshoi.web.Parameters;
 import org.wasshoi.web.Permission;
 import org.wasshoi.web.Permit;
@@ -22,12 +23,17 @@ class SecondFactorController {
     private final SettingUpCodes settingUp;
     private final BeginningSessions beginning;
     private final StaffRoles staff;
+    private final Strength strength;
 
     SecondFactorController(
-            SettingUpCodes settingUp, BeginningSessions beginning, StaffRoles staff) {
+            SettingUpCodes settingUp,
+            BeginningSessions beginning,
+            StaffRoles staff,
+            Strength strength) {
         this.settingUp = settingUp;
         this.beginning = beginning;
         this.staff = staff;
+        this.strength = strength;
     }
 
     @Permit(Permission.EDIT_OWN)
@@ -50,6 +56,7 @@ class SecondFactorController {
             SignedIn who,
             HttpServletRequest request,
             HttpServletResponse response) {
+        refuseTheWeak(who, request);
         var secret = settingUp.open(who.person(), sealed);
         if (secret.isEmpty() || settingUp.of(who.person()).isPresent()) {
             return new Reply.Redirect("/me/second-factor");
@@ -77,6 +84,7 @@ class SecondFactorController {
             @RequestParam(defaultValue = "") String password,
             SignedIn who,
             HttpServletRequest request) {
+        refuseTheWeak(who, request);
         var outcome =
                 settingUp.makeRecoveryCodes(
                         who.person(), new Password(password), request.getRemoteAddr());
@@ -95,6 +103,7 @@ class SecondFactorController {
             SignedIn who,
             HttpServletRequest request,
             HttpServletResponse response) {
+        refuseTheWeak(who, request);
         var outcome =
                 settingUp.remove(who.person(), new Password(password), request.getRemoteAddr());
         return switch (outcome) {
@@ -104,6 +113,12 @@ class SecondFactorController {
             }
             case SettingUpCodes.Outcome.Refused(var why) -> refused(who, why);
         };
+    }
+
+    private void refuseTheWeak(SignedIn who, HttpServletRequest request) {
+        if (!strength.isEnough(who, request)) {
+            throw new Forbidden();
+        }
     }
 
     private SecondFactorPage refused(SignedIn who, SecondFactorPage.Problem why) {

@@ -14,8 +14,8 @@ import javax.crypto.spec.HKDFParameterSpec;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/// The key to what the database keeps encrypted (鍵): from the configuration, or else from a file beside
-/// the embedded database that is made when it is first needed.
+/// The key to what the database keeps encrypted (鍵): from the configuration, or else from a file
+/// beside the embedded database that is made when it is first needed.
 @Component
 class SecretKey {
 
@@ -63,7 +63,9 @@ class SecretKey {
     private void make(Path file) throws IOException {
         var onlyOwner = PosixFilePermissions.fromString("rw-------");
         Files.createDirectories(home);
-        var draft = Files.createTempFile(home, "secret", "", PosixFilePermissions.asFileAttribute(onlyOwner));
+        var draft =
+                Files.createTempFile(
+                        home, "secret", "", PosixFilePermissions.asFileAttribute(onlyOwner));
         Files.writeString(draft, Token.random());
         try {
             Files.createLink(file, draft);

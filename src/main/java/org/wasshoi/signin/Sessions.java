@@ -22,7 +22,6 @@ class Sessions {
     private static final Duration IDLE = Duration.ofMinutes(60);
     private static final int LONGEST_BROWSER = 200;
 
-
     private final JdbcClient jdbc;
     private final Clock clock;
 

@@ -5,8 +5,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.wasshoi.audit.Verb;
 import org.wasshoi.people.PersonId;
 
-/// Puts a new password in the place of the old (パスワードの設定): what was begun with the old one ends, and
-/// the owner is told by mail.
+/// Puts a new password in the place of the old (パスワードの設定): what was begun with the old one ends,
+/// and the owner is told by mail.
 @Component
 class SettingPassword {
 

@@ -77,36 +77,44 @@ class SettingUpCodes {
         if (step.isEmpty()) {
             return new Outcome.Refused(SecondFactorPage.Problem.CODE_WRONG);
         }
-        return afterPassword(person, password, () -> {
-            if (!apps.add(person, secret, step.get())) {
-                return new Outcome.Refused(SecondFactorPage.Problem.THERE_ALREADY);
-            }
-            sessions.endAll(person);
-            telling.tell(person, "signin.mail.factor");
-            return codes(AccountLog.SET_UP, person, from);
-        });
+        return afterPassword(
+                person,
+                password,
+                () -> {
+                    if (!apps.add(person, secret, step.get())) {
+                        return new Outcome.Refused(SecondFactorPage.Problem.THERE_ALREADY);
+                    }
+                    sessions.endAll(person);
+                    telling.tell(person, "signin.mail.factor");
+                    return codes(AccountLog.SET_UP, person, from);
+                });
     }
 
     Outcome makeRecoveryCodes(PersonId person, Password password, String from) {
-        return afterPassword(person, password, () ->
-                apps.isSetUp(person)
-                        ? codes(AccountLog.RECOVERY_CODES_MADE, person, from)
-                        : new Outcome.Done(List.of()));
+        return afterPassword(
+                person,
+                password,
+                () ->
+                        apps.has(person)
+                                ? codes(AccountLog.RECOVERY_CODES_MADE, person, from)
+                                : new Outcome.Done(List.of()));
     }
 
     /// Other sessions end too, for they were strong by it.
     Outcome remove(PersonId person, Password password, String from) {
-        return afterPassword(person, password, () -> {
-            apps.remove(person);
-            sessions.endAll(person);
-            log.tell(AccountLog.REMOVED, person, from);
-            telling.tell(person, "signin.mail.factor-gone");
-            return new Outcome.Done(List.of());
-        });
+        return afterPassword(
+                person,
+                password,
+                () -> {
+                    apps.remove(person);
+                    sessions.endAll(person);
+                    log.tell(AccountLog.REMOVED, person, from);
+                    telling.tell(person, "signin.mail.factor-gone");
+                    return new Outcome.Done(List.of());
+                });
     }
 
-    private Outcome afterPassword(
-            PersonId person, Password password, Supplier<Outcome> change) {
+    private Outcome afterPassword(PersonId person, Password password, Supplier<Outcome> change) {
         return switch (asking.check(person, password)) {
             case WAIT -> new Outcome.Refused(SecondFactorPage.Problem.WAIT);
             case WRONG -> new Outcome.Refused(SecondFactorPage.Problem.PASSWORD_WRONG);

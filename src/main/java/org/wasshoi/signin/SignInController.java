@@ -52,9 +52,7 @@ class SignInController {
             HttpServletRequest request) {
         Parameters.only(request, Set.of("next", "done"));
         return visitor == Visitor.Anonymous.ANONYMOUS
-                ? SignInPage.empty(Next.of(next), demo.shown())
-                        .offering(clients.all())
-                        .after(done)
+                ? SignInPage.empty(Next.of(next), demo.shown()).offering(clients.all()).after(done)
                 : new Reply.Redirect(Next.of(next).path());
     }
 

@@ -19,7 +19,11 @@ class TellingOwners {
     private final SiteAddress site;
 
     TellingOwners(
-            Accounts accounts, Persons persons, Outbox outbox, Messages messages, SiteAddress site) {
+            Accounts accounts,
+            Persons persons,
+            Outbox outbox,
+            Messages messages,
+            SiteAddress site) {
         this.accounts = accounts;
         this.persons = persons;
         this.outbox = outbox;
