@@ -97,6 +97,7 @@ public final class App {
                 "--server.port=0",
                 "--wasshoi.database.url=" + TestDatabase.freshUrl(),
                 "--wasshoi.forms-in-ten-minutes=100000",
+                "--wasshoi.secret=a secret that only the tests know",
                 "--wasshoi.sample=" + sample);
     }
 

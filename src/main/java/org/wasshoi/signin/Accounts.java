@@ -72,6 +72,20 @@ class Accounts {
                 .optional();
     }
 
+    /// The address that the person signs in with, which is theirs alone.
+    Optional<String> mail(PersonId person) {
+        return jdbc.sql(
+                        """
+                        select mail
+                          from signin.account
+                         where person = :person
+                           and mail is not null
+                        """)
+                .param("person", person.value())
+                .query(String.class)
+                .optional();
+    }
+
     void setPassword(PersonId person, String hash) {
         jdbc.sql(
                         """

@@ -1,6 +1,7 @@
 package org.wasshoi.signin;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -26,6 +27,7 @@ class AddingDemoPeople {
     private final Organisations organisations;
     private final Memberships memberships;
     private final Accounts accounts;
+    private final CodeApps apps;
     private final Clock clock;
 
     AddingDemoPeople(
@@ -33,11 +35,13 @@ class AddingDemoPeople {
             Organisations organisations,
             Memberships memberships,
             Accounts accounts,
+            CodeApps apps,
             Clock clock) {
         this.persons = persons;
         this.organisations = organisations;
         this.memberships = memberships;
         this.accounts = accounts;
+        this.apps = apps;
         this.clock = clock;
     }
 
@@ -50,6 +54,17 @@ class AddingDemoPeople {
     public void add(Iterable<DemoPerson> people, String hash) {
         var known = new HashMap<String, Organisation>();
         people.forEach(person -> add(person, hash, known));
+    }
+
+    /// Staff among them need a second factor; each start puts it back should somebody have removed
+    /// it.
+    @Transactional
+    public void addApps(Collection<DemoPerson> people) {
+        people.stream()
+                .filter(demo -> demo.role().isStaff())
+                .flatMap(demo -> accounts.find(Login.of(demo.login())).stream())
+                .filter(Account::sample)
+                .forEach(account -> apps.add(account.person(), DemoPeople.APP, 0));
     }
 
     private void add(DemoPerson demo, String hash, Map<String, Organisation> known) {

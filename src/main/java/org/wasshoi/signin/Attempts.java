@@ -26,7 +26,12 @@ class Attempts {
     /// Counts this attempt first and then tells whether it is one too many, so that many at the
     /// same moment cannot slip through together.
     boolean isOneTooMany(Login login, String address) {
-        return add("name " + login.key()) > MOST_PER_NAME
+        return isOneTooMany(login, address, MOST_PER_NAME);
+    }
+
+    /// For what is asked less often than a password.
+    boolean isOneTooMany(Login login, String address, int mostPerName) {
+        return add("name " + login.key()) > mostPerName
                 | add("address " + address) > MOST_PER_ADDRESS;
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import org.wasshoi.people.PersonId;
 
 /// Begins a session for whoever has just proved who they are (サインインの完了); an earlier one of this
@@ -15,14 +16,18 @@ class BeginningSessions {
 
     private final Sessions sessions;
     private final CookieCsrfTokenRepository formTokens;
+    private final AccountLog log;
 
-    BeginningSessions(Sessions sessions, CookieCsrfTokenRepository formTokens) {
+    BeginningSessions(Sessions sessions, CookieCsrfTokenRepository formTokens, AccountLog log) {
         this.sessions = sessions;
         this.formTokens = formTokens;
+        this.log = log;
     }
 
-    /// Strong when a second factor, or one that stands for two, was shown.
-    void begin(
+    /// Strong when a second factor, or one that stands for two, was shown; gives the secret that
+    /// the cookie carries.
+    @Transactional
+    public String begin(
             PersonId person,
             boolean strong,
             HttpServletRequest request,
@@ -32,5 +37,7 @@ class BeginningSessions {
         var token = sessions.start(person, request.getRemoteAddr(), browser, strong);
         SessionCookie.give(request, response, token);
         formTokens.saveToken(null, request, response);
+        log.tell(AccountLog.SIGNED_IN, person, request.getRemoteAddr());
+        return token;
     }
 }

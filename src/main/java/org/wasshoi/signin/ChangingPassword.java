@@ -2,58 +2,56 @@ package org.wasshoi.signin;
 
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.wasshoi.people.SignedIn;
 
 /// Changes a password (パスワードの変更) and ends all other sessions, should somebody else have known it.
 @Component
 class ChangingPassword {
 
-    private final Accounts accounts;
-    private final Attempts attempts;
+    private final AskingPassword asking;
     private final Passwords passwords;
+    private final SettingPassword setting;
     private final Sessions sessions;
+    private final TransactionTemplate transaction;
 
-    ChangingPassword(Accounts accounts, Attempts attempts, Passwords passwords, Sessions sessions) {
-        this.accounts = accounts;
-        this.attempts = attempts;
+    ChangingPassword(
+            AskingPassword asking,
+            Passwords passwords,
+            SettingPassword setting,
+            Sessions sessions,
+            TransactionTemplate transaction) {
+        this.asking = asking;
         this.passwords = passwords;
+        this.setting = setting;
         this.sessions = sessions;
+        this.transaction = transaction;
     }
 
     /// Nothing when it is done, or what has to be put right.
     Optional<PasswordPage.Problem> change(
-            SignedIn who, Password old, Password fresh, String token) {
+            SignedIn who, Password old, Password fresh, String token, String address) {
         var problem = fresh.problem(leastLength(who)).map(PasswordPage::problem);
-        if (problem.isPresent()) {
-            return problem;
-        }
-        var wrong = wrong(who, old);
-        if (wrong.isEmpty()) {
-            accounts.setPassword(who.person(), passwords.hash(fresh));
-            sessions.endOthers(who.person(), token);
-        }
-        return wrong;
+        return problem.isPresent()
+                ? problem
+                : switch (asking.check(who.person(), old)) {
+                    case WAIT -> Optional.of(PasswordPage.Problem.WAIT);
+                    case WRONG -> Optional.of(PasswordPage.Problem.OLD_WRONG);
+                    case RIGHT -> {
+                        set(who, passwords.hash(fresh), token, address);
+                        yield Optional.empty();
+                    }
+                };
     }
 
     static int leastLength(SignedIn who) {
         return who.isStaff() ? Password.LEAST_OF_STAFF : Password.LEAST;
     }
 
-    /// Who found an open screen must not be able to try one password after another.
-    private Optional<PasswordPage.Problem> wrong(SignedIn who, Password old) {
-        var subject = new Login("password of " + who.person().value());
-        if (attempts.isOneTooMany(subject, subject.key())) {
-            return Optional.of(PasswordPage.Problem.WAIT);
-        }
-        var right =
-                !old.isTooLong()
-                        && accounts.find(who.person())
-                                .filter(account -> passwords.matches(old, account.hash()))
-                                .isPresent();
-        if (!right) {
-            return Optional.of(PasswordPage.Problem.OLD_WRONG);
-        }
-        attempts.succeeded(subject, subject.key());
-        return Optional.empty();
+    private void set(SignedIn who, String hash, String token, String address) {
+        transaction.executeWithoutResult(_ -> {
+            setting.set(who.person(), hash, AccountLog.PASSWORD_CHANGED, address);
+            sessions.endOthers(who.person(), token);
+        });
     }
 }

@@ -13,6 +13,9 @@ class DemoPeople {
 
     static final String PASSWORD = "wasshoi-rei-2026";
 
+    /// What the apps of all demo people know; no secret, for the page tells the codes.
+    static final AppSecret APP = new AppSecret(new LetterCode("WASSHOI".repeat(4) + "REIA"));
+
     private static final List<DemoPerson> ALL = read();
 
     private final SampleSwitch sample;

@@ -36,6 +36,7 @@ class DemoRunner implements ApplicationRunner {
             if (!adding.areThere(demo.shown())) {
                 adding.add(demo.shown(), passwords.hash(new Password(DemoPeople.PASSWORD)));
             }
+            adding.addApps(demo.shown());
         } catch (LoginTaken e) {
             LOG.debug("Another instance added the demo accounts");
         } catch (DataAccessException | TransactionException e) {

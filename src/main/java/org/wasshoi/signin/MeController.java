@@ -53,6 +53,7 @@ class MeController {
                 persons.find(who.person()).orElseThrow(NotFound::new),
                 memberships.of(who.person()),
                 LocalDate.now(clock),
+                who.roles(),
                 done.equals("password"));
     }
 
@@ -86,7 +87,13 @@ class MeController {
             @RequestParam(defaultValue = "") String fresh,
             SignedIn who,
             HttpServletRequest request) {
-        var problem = changing.change(who, new Password(old), new Password(fresh), token(request));
+        var problem =
+                changing.change(
+                        who,
+                        new Password(old),
+                        new Password(fresh),
+                        token(request),
+                        request.getRemoteAddr());
         return problem.<Reply>map(PasswordPage.empty(who)::with)
                 .orElseGet(() -> new Reply.Redirect("/me?done=password"));
     }

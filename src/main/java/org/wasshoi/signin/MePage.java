@@ -9,8 +9,20 @@ import org.wasshoi.web.Page;
 import org.wasshoi.web.Permission;
 
 /// What the city knows a person by (マイページ): the name, the roles and their terms.
-record MePage(Person person, List<Membership> roles, LocalDate today, boolean changed)
+record MePage(
+        Person person,
+        List<Membership> roles,
+        LocalDate today,
+        List<Membership> usable,
+        boolean changed)
         implements Page {
+
+    /// Whether a role of staff is held that nothing but a password has been shown for.
+    boolean needsSecondFactor() {
+        return roles.stream()
+                .filter(held -> held.term().contains(today) && held.role().isStaff())
+                .anyMatch(held -> !usable.contains(held));
+    }
 
     String roleKey(Membership held) {
         return RoleWords.key(held.role());

@@ -20,6 +20,7 @@ import org.wasshoi.people.Memberships;
 import org.wasshoi.people.PersonId;
 import org.wasshoi.people.Persons;
 import org.wasshoi.people.SignedIn;
+import org.wasshoi.web.Permission;
 import org.wasshoi.web.Visitor;
 
 /// Finds out who asks, from the session cookie, and only when somebody wants to know.
@@ -53,6 +54,19 @@ class SessionContexts implements SecurityContextRepository, Visitor.Source {
         return authentication != null && authentication.getPrincipal() instanceof SignedIn who
                 ? who
                 : Visitor.Anonymous.ANONYMOUS;
+    }
+
+    /// A role of staff that is held but not usable lacks the second factor.
+    @Override
+    public Optional<String> wayTo(Permission permission, Visitor visitor) {
+        return visitor instanceof SignedIn who && isHeld(permission, who)
+                ? Optional.of("/me/second-factor")
+                : Optional.empty();
+    }
+
+    private boolean isHeld(Permission permission, SignedIn who) {
+        return memberships.current(who.person()).stream()
+                .anyMatch(held -> held.role().grants(permission));
     }
 
     @Override

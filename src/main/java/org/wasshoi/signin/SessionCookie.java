@@ -19,28 +19,34 @@ final class SessionCookie {
     private SessionCookie() {}
 
     static Optional<String> token(HttpServletRequest request) {
+        return value(request, NAME);
+    }
+
+    /// What a cookie of this site carries.
+    static Optional<String> value(HttpServletRequest request, String name) {
         var cookies = request.getCookies();
         return cookies == null
                 ? Optional.empty()
                 : Arrays.stream(cookies)
-                        .filter(cookie -> cookie.getName().equals(NAME))
+                        .filter(cookie -> cookie.getName().equals(name))
                         .map(Cookie::getValue)
                         .filter(value -> !value.isEmpty() && value.length() <= LONGEST)
                         .findFirst();
     }
 
     static void give(HttpServletRequest request, HttpServletResponse response, String token) {
-        response.addHeader(HttpHeaders.SET_COOKIE, cookie(request, token).build().toString());
+        response.addHeader(HttpHeaders.SET_COOKIE, cookie(request, NAME, token).build().toString());
     }
 
     static void take(HttpServletRequest request, HttpServletResponse response) {
-        var cookie = cookie(request, "").maxAge(Duration.ZERO).build();
+        var cookie = cookie(request, NAME, "").maxAge(Duration.ZERO).build();
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
     }
 
-    private static ResponseCookie.ResponseCookieBuilder cookie(
-            HttpServletRequest request, String value) {
-        return ResponseCookie.from(NAME, value)
+    /// Out of reach of scripts and of forms on other sites.
+    static ResponseCookie.ResponseCookieBuilder cookie(
+            HttpServletRequest request, String name, String value) {
+        return ResponseCookie.from(name, value)
                 .path("/")
                 .httpOnly(true)
                 .secure(request.isSecure())

@@ -1,12 +1,10 @@
 package org.wasshoi.signin;
 
-import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,8 +21,6 @@ class Sessions {
     private static final Duration LONGEST = Duration.ofHours(12);
     private static final Duration IDLE = Duration.ofMinutes(60);
     private static final int LONGEST_BROWSER = 200;
-    private static final int TOKEN_BYTES = 32;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -36,7 +32,7 @@ class Sessions {
 
     /// Begins a session and gives the secret that its cookie carries.
     String start(PersonId person, String address, String browser, boolean strong) {
-        var token = newToken();
+        var token = Token.random();
         jdbc.sql(
                         """
                         insert into signin.session
@@ -67,6 +63,14 @@ class Sessions {
                 .param("startedAfter", now().minus(LONGEST))
                 .param("seenAfter", now().minus(IDLE))
                 .query(Sessions::session)
+                .optional();
+    }
+
+    /// Whose session this is or, as long as that is remembered, was.
+    Optional<PersonId> owner(String token) {
+        return jdbc.sql("select person from signin.session where token = :token")
+                .param("token", Digest.of(token))
+                .query((row, _) -> new PersonId(row.getObject("person", UUID.class)))
                 .optional();
     }
 
@@ -128,6 +132,13 @@ class Sessions {
                 .update();
     }
 
+    /// Ends all of a person's sessions, wherever they are.
+    void endAll(PersonId person) {
+        jdbc.sql("delete from signin.session where person = :person")
+                .param("person", person.value())
+                .update();
+    }
+
     void forgetOld() {
         jdbc.sql(
                         """
@@ -142,12 +153,6 @@ class Sessions {
 
     private OffsetDateTime now() {
         return OffsetDateTime.now(clock);
-    }
-
-    private static String newToken() {
-        var bytes = new byte[TOKEN_BYTES];
-        RANDOM.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     private static String shortened(String browser) {

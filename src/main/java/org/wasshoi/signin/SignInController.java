@@ -19,7 +19,8 @@ import org.wasshoi.web.Visitor;
 class SignInController {
 
     private final SigningIn signingIn;
-    private final BeginningSessions beginning;
+    private final CompletingSignIn completing;
+    private final KeptForms forms;
     private final Sessions sessions;
     private final CookieCsrfTokenRepository formTokens;
     private final DemoPeople demo;
@@ -27,13 +28,15 @@ class SignInController {
 
     SignInController(
             SigningIn signingIn,
-            BeginningSessions beginning,
+            CompletingSignIn completing,
+            KeptForms forms,
             Sessions sessions,
             CookieCsrfTokenRepository formTokens,
             DemoPeople demo,
             OpenIdClients clients) {
         this.signingIn = signingIn;
-        this.beginning = beginning;
+        this.completing = completing;
+        this.forms = forms;
         this.sessions = sessions;
         this.formTokens = formTokens;
         this.demo = demo;
@@ -44,11 +47,12 @@ class SignInController {
     @GetMapping("/sign-in")
     Reply ask(
             @RequestParam(defaultValue = "") String next,
+            @RequestParam(defaultValue = "") String done,
             Visitor visitor,
             HttpServletRequest request) {
-        Parameters.only(request, Set.of("next"));
+        Parameters.only(request, Set.of("next", "done"));
         return visitor == Visitor.Anonymous.ANONYMOUS
-                ? SignInPage.empty(Next.of(next), demo.shown()).offering(clients.all())
+                ? SignInPage.empty(Next.of(next), demo.shown()).offering(clients.all()).after(done)
                 : new Reply.Redirect(Next.of(next).path());
     }
 
@@ -58,24 +62,53 @@ class SignInController {
             @RequestParam(defaultValue = "") String login,
             @RequestParam(defaultValue = "") String password,
             @RequestParam(defaultValue = "") String next,
+            @RequestParam(defaultValue = "") String kept,
             HttpServletRequest request,
             HttpServletResponse response) {
         var page =
                 SignInPage.filled(login, password, Next.of(next), demo.shown())
-                        .offering(clients.all());
+                        .offering(clients.all())
+                        .keeping(kept);
         if (!page.problems().isEmpty()) {
             return page;
         }
         var outcome =
                 signingIn.signIn(Login.of(login), new Password(password), request.getRemoteAddr());
         return switch (outcome) {
-            case SigningIn.Outcome.Done(var person) -> {
-                beginning.begin(person, false, request, response);
-                yield new Reply.Redirect(page.next().path());
-            }
+            case SigningIn.Outcome.Done(var person) ->
+                    completing.withPassword(person, page.next(), kept, request, response);
             case SigningIn.Outcome.Wrong _ -> page.with(SignInPage.Problem.WRONG);
             case SigningIn.Outcome.Wait _ -> page.with(SignInPage.Problem.WAIT);
         };
+    }
+
+    /// A form came from somebody whose session is over: asked to sign in, with what was filled in
+    /// kept.
+    @Permit(Permission.READ_PUBLIC)
+    @PostMapping("/sign-in/again")
+    Reply askAgain(HttpServletRequest request) {
+        var kept = forms.seal(request);
+        return kept.isEmpty()
+                ? new Reply.Redirect("/sign-in")
+                : SignInPage.empty(Next.MY_PAGE, demo.shown())
+                        .offering(clients.all())
+                        .keeping(kept);
+    }
+
+    @Permit(Permission.READ_PUBLIC)
+    @GetMapping("/sign-in/again")
+    Reply startAgain() {
+        return new Reply.Redirect("/sign-in");
+    }
+
+    @Permit(Permission.READ_OWN)
+    @GetMapping("/me/unsent")
+    Reply unsent(HttpServletRequest request) {
+        Parameters.only(request, Set.of());
+        return SessionCookie.token(request)
+                .flatMap(forms::of)
+                .<Reply>map(UnsentPage::new)
+                .orElseGet(() -> new Reply.Redirect("/me"));
     }
 
     /// Also works when the session is over already.

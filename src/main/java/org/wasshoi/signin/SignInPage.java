@@ -9,11 +9,17 @@ import org.wasshoi.web.Page;
 record SignInPage(
         String login,
         Next next,
+        String kept,
+        boolean reset,
         List<Problem> problems,
         List<DemoPerson> demo,
         List<OpenIdClient> clients)
         implements Page {
 
+    private static final int UNAUTHORISED = 401;
+    private static final int LONGEST_KEPT = 1_000_000;
+
+    private static final int OK = 200;
     private static final int UNPROCESSABLE = 422;
     private static final int TOO_MANY = 429;
 
@@ -39,7 +45,7 @@ record SignInPage(
     }
 
     static SignInPage empty(Next next, List<DemoPerson> demo) {
-        return new SignInPage("", next, List.of(), demo, List.of());
+        return new SignInPage("", next, "", false, List.of(), demo, List.of());
     }
 
     /// The page as it was sent, the password left out.
@@ -50,16 +56,27 @@ record SignInPage(
                                 password.isEmpty() ? Problem.PASSWORD_EMPTY : null)
                         .flatMap(Stream::ofNullable)
                         .toList();
-        return new SignInPage(login, next, problems, demo, List.of());
+        return new SignInPage(login, next, "", false, problems, demo, List.of());
     }
 
     SignInPage with(Problem problem) {
-        return new SignInPage(login, next, List.of(problem), demo, clients);
+        return new SignInPage(login, next, kept, false, List.of(problem), demo, clients);
+    }
+
+    /// With what could not be sent, sealed.
+    SignInPage keeping(String sealed) {
+        var held = sealed.length() <= LONGEST_KEPT ? sealed : "";
+        return new SignInPage(login, next, held, false, problems, demo, clients);
+    }
+
+    /// After a new password was set.
+    SignInPage after(String done) {
+        return new SignInPage(login, next, kept, done.equals("password"), problems, demo, clients);
     }
 
     /// With the other ways that the operator has opened.
     SignInPage offering(List<OpenIdClient> others) {
-        return new SignInPage(login, next, problems, demo, others);
+        return new SignInPage(login, next, kept, reset, problems, demo, others);
     }
 
     List<Problem> at(String field) {
@@ -73,7 +90,7 @@ record SignInPage(
     @Override
     public int status() {
         if (problems.isEmpty()) {
-            return 200;
+            return kept.isEmpty() ? OK : UNAUTHORISED;
         }
         return problems.contains(Problem.WAIT) ? TOO_MANY : UNPROCESSABLE;
     }

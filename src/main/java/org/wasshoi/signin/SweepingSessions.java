@@ -6,7 +6,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/// Forgets sessions that are over and attempts that count no more.
+/// Forgets sessions that are over, attempts that count no more, links that nobody used.
 @Component
 class SweepingSessions {
 
@@ -14,10 +14,21 @@ class SweepingSessions {
 
     private final Sessions sessions;
     private final Attempts attempts;
+    private final HalfSignIns halves;
+    private final KeptForms forms;
+    private final Resets resets;
 
-    SweepingSessions(Sessions sessions, Attempts attempts) {
+    SweepingSessions(
+            Sessions sessions,
+            Attempts attempts,
+            HalfSignIns halves,
+            KeptForms forms,
+            Resets resets) {
         this.sessions = sessions;
         this.attempts = attempts;
+        this.halves = halves;
+        this.forms = forms;
+        this.resets = resets;
     }
 
     @Scheduled(initialDelay = 600_000, fixedDelay = 600_000)
@@ -25,6 +36,9 @@ class SweepingSessions {
         try {
             sessions.forgetOld();
             attempts.forgetOld();
+            halves.forgetOld();
+            forms.forgetOld();
+            resets.forgetOld();
         } catch (DataAccessException e) {
             LOG.warn("Old sessions stay until the database answers: {}", e.getMessage());
         }

@@ -1,8 +1,11 @@
 package org.wasshoi.web;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.HttpHeaders;
@@ -39,18 +42,43 @@ class PermitCheck implements HandlerInterceptor {
         if (visitor.may(permission)) {
             return true;
         }
-        if (visitor != Visitor.Anonymous.ANONYMOUS) {
-            throw new Forbidden();
+        if (visitor == Visitor.Anonymous.ANONYMOUS) {
+            askToSignIn(request, response);
+        } else {
+            send(response, wayTo(permission, visitor, request));
         }
-        sendToSignIn(request, response);
         return false;
     }
 
-    private static void sendToSignIn(HttpServletRequest request, HttpServletResponse response) {
-        var next = request.getMethod().equals("GET") ? "?next=" + encoded(request) : "";
+    private String wayTo(Permission permission, Visitor visitor, HttpServletRequest request) {
+        return visitors.wayTo(permission, visitor)
+                .filter(_ -> request.getMethod().equals("GET"))
+                .orElseThrow(Forbidden::new);
+    }
+
+    /// Whoever sent a form is asked in a page that keeps what was filled in.
+    private static void askToSignIn(HttpServletRequest request, HttpServletResponse response) {
+        if (request.getMethod().equals("POST")) {
+            pass(request, response);
+        } else {
+            send(response, SIGN_IN + "?next=" + encoded(request));
+        }
+    }
+
+    private static void pass(HttpServletRequest request, HttpServletResponse response) {
+        try {
+            request.getRequestDispatcher(SIGN_IN + "/again").forward(request, response);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (ServletException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void send(HttpServletResponse response, String to) {
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.setHeader(HttpHeaders.LOCATION, SIGN_IN + next);
+        response.setHeader(HttpHeaders.LOCATION, to);
     }
 
     private static String encoded(HttpServletRequest request) {

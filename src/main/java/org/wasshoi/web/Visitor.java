@@ -1,6 +1,7 @@
 package org.wasshoi.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 
 /// Whoever asks for a page (利用者), signed in or not.
 public interface Visitor {
@@ -15,6 +16,11 @@ public interface Visitor {
     interface Source {
 
         Visitor visitor(HttpServletRequest request);
+
+        /// Where the visitor can do what is missing for a permission that is held in principle.
+        default Optional<String> wayTo(Permission permission, Visitor visitor) {
+            return Optional.empty();
+        }
     }
 
     /// Somebody who is not signed in.

@@ -16,6 +16,8 @@ public class Form {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
+    private static final Pattern DEMO_CODE = Pattern.compile("id=\"demo-code\">([0-9]+)<");
+
     private final Map<String, String> cookies = new LinkedHashMap<>();
     private final String site;
 
@@ -56,6 +58,15 @@ public class Form {
 
     public HttpResponse<String> signIn(String login, String password) {
         return post("/sign-in", "/sign-in", Map.of("login", login, "password", password));
+    }
+
+    /// Signs in as a sample person, with the code that the page tells if it asks for one.
+    public HttpResponse<String> signInAsSample(String login) {
+        var answer = signIn(login, DemoPeople.PASSWORD);
+        var code = DEMO_CODE.matcher(get("/sign-in/code").body());
+        return code.find()
+                ? post("/sign-in/code", "/sign-in/code", Map.of("code", code.group(1)))
+                : answer;
     }
 
     public String cookie(String name) {
