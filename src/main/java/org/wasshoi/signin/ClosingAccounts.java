@@ -58,19 +58,18 @@ public class ClosingAccounts {
     }
 
     private void remove(PersonId person) {
-        jdbc.sql("delete from signin.session where person = :person")
-                .param("person", person.value())
-                .update();
-        jdbc.sql("delete from signin.identity where person = :person")
-                .param("person", person.value())
-                .update();
-        jdbc.sql("delete from signin.passkey where person = :person")
-                .param("person", person.value())
-                .update();
-        jdbc.sql("delete from signin.passkey_holder where person = :person")
-                .param("person", person.value())
-                .update();
-        jdbc.sql("delete from signin.account where person = :person")
+        jdbc.sql(
+                        """
+                          with ended as (delete from signin.session where person = :person),
+                               identities as (delete from signin.identity where person = :person),
+                               passkeys as (delete from signin.passkey where person = :person),
+                               holder as (delete from signin.passkey_holder where person = :person),
+                               apps as (delete from signin.code_app where person = :person),
+                               halves as (delete from signin.half_sign_in where person = :person),
+                               resets as (delete from signin.password_reset where person = :person)
+                        delete from signin.account
+                         where person = :person
+                        """)
                 .param("person", person.value())
                 .update();
     }

@@ -46,6 +46,18 @@ class CompletingSignIn {
         return new Reply.Redirect("/sign-in/code");
     }
 
+    /// A provider that the operator trusts for it stands for both factors.
+    Reply withIdentity(
+            PersonId person,
+            boolean strong,
+            Next next,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        return strong
+                ? begin(new HalfSignIn(person, next, null), true, request, response)
+                : withPassword(person, next, "", request, response);
+    }
+
     Reply withCode(
             HalfSignIn half,
             String token,

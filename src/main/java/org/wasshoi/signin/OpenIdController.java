@@ -19,13 +19,13 @@ class OpenIdController {
 
     private final OpenIdClients clients;
     private final SigningInByIdentity signingIn;
-    private final BeginningSessions beginning;
+    private final CompletingSignIn completing;
 
     OpenIdController(
-            OpenIdClients clients, SigningInByIdentity signingIn, BeginningSessions beginning) {
+            OpenIdClients clients, SigningInByIdentity signingIn, CompletingSignIn completing) {
         this.clients = clients;
         this.signingIn = signingIn;
-        this.beginning = beginning;
+        this.completing = completing;
     }
 
     @Permit(Permission.READ_PUBLIC)
@@ -59,10 +59,8 @@ class OpenIdController {
         var who = visitor instanceof SignedIn signedIn ? signedIn.person() : null;
         var outcome = signingIn.take(client, answer, OpenIdCookie.secret(request), who);
         return switch (outcome) {
-            case SigningInByIdentity.Outcome.SignedIn(var person, var strong, var next) -> {
-                beginning.begin(person, strong, request, response);
-                yield new Reply.Redirect(next.path());
-            }
+            case SigningInByIdentity.Outcome.SignedIn(var person, var strong, var next) ->
+                    completing.withIdentity(person, strong, next, request, response);
             case SigningInByIdentity.Outcome.Linked _ ->
                     new Reply.Redirect("/me/identities?done=linked");
             case SigningInByIdentity.Outcome.Refused(var why) ->

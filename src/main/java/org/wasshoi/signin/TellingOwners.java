@@ -7,6 +7,7 @@ import org.wasshoi.people.Person;
 import org.wasshoi.people.PersonId;
 import org.wasshoi.people.Persons;
 import org.wasshoi.web.Messages;
+import org.wasshoi.web.SiteAddress;
 
 /// Tells people by mail what happened to their account (お知らせのメール), those who have an address.
 @Component

@@ -12,7 +12,7 @@ public class SiteAddress {
     private final String configured;
     private final Environment environment;
 
-    SiteAddress(@Value("${wasshoi.address:}") String configured, Environment environment) {
+    public SiteAddress(@Value("${wasshoi.address:}") String configured, Environment environment) {
         this.configured = configured.strip().replaceAll("/+$", "");
         this.environment = environment;
     }

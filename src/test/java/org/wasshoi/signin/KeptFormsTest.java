@@ -1,7 +1,7 @@
 package org.wasshoi.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.wasshoi.signin.SigninFixtures.PASSWORD;
+import static org.wasshoi.signin.AccountHolder.PASSWORD;
 
 import java.util.Map;
 import java.util.UUID;
@@ -17,7 +17,7 @@ class KeptFormsTest {
     private static final Map<String, String> FIELDS =
             Map.of("text", "𠮷さんの話\n<b>\"二行目\"", "other", "x");
 
-    private final SigninFixtures somebody = SigninFixtures.somebody();
+    private final AccountHolder somebody = AccountHolder.somebody();
     private final Form visitor = new Form(App.address());
 
     @Test
@@ -44,7 +44,7 @@ class KeptFormsTest {
         var secret = somebody.withApp();
         var asked = visitor.post("/sign-in", PATH, FIELDS);
         signIn(PASSWORD, kept(asked.body()));
-        var code = Map.of("code", SigninFixtures.codeNow(secret));
+        var code = Map.of("code", AccountHolder.codeNow(secret));
 
         assertThat(
                         visitor.post("/sign-in/code", "/sign-in/code", code)
@@ -56,7 +56,7 @@ class KeptFormsTest {
 
     @Test
     void areGivenToNobodyElse() {
-        var other = SigninFixtures.somebody();
+        var other = AccountHolder.somebody();
         var session = somebody.signedIn().cookie("session");
         visitor.get("/sign-in");
         var expired = new Form(App.address()).with(session);

@@ -37,7 +37,7 @@ class LookingAtSignInJourney {
     @ParameterizedTest
     @ValueSource(ints = {360, 768, 1280})
     void settingUpCodesAndSigningInWithThemFitsAndHindersNobody(int width) {
-        var staff = SigninFixtures.auditor();
+        var staff = AccountHolder.auditor();
         try (var visitor = Browser.visitorWithoutScript(width)) {
             var page = visitor.newPage();
             signIn(page, staff);
@@ -49,8 +49,8 @@ class LookingAtSignInJourney {
             look(page, "wrong code", width);
             var secret =
                     new AppSecret(new LetterCode(page.textContent("main code").replace(" ", "")));
-            page.fill("#code", SigninFixtures.codeNow(secret));
-            page.fill("#password", SigninFixtures.PASSWORD);
+            page.fill("#code", AccountHolder.codeNow(secret));
+            page.fill("#password", AccountHolder.PASSWORD);
             page.click("form.form button");
             look(page, "recovery codes", width);
             var code = page.textContent("main li code");
@@ -69,7 +69,7 @@ class LookingAtSignInJourney {
     @ParameterizedTest
     @ValueSource(ints = {360, 768, 1280})
     void whatCouldNotBeSentFitsAndHindersNobody(int width) {
-        var somebody = SigninFixtures.somebody();
+        var somebody = AccountHolder.somebody();
         try (var visitor = Browser.visitorWithoutScript(width)) {
             var page = visitor.newPage();
             signIn(page, somebody);
@@ -93,7 +93,7 @@ class LookingAtSignInJourney {
         }
     }
 
-    private static String kept(SigninFixtures somebody, String body) {
+    private static String kept(AccountHolder somebody, String body) {
         var start = body.indexOf("name=\"kept\" value=\"") + 19;
         var form = new Form(App.address());
         form.post(
@@ -103,16 +103,16 @@ class LookingAtSignInJourney {
                         "login",
                         somebody.login(),
                         "password",
-                        SigninFixtures.PASSWORD,
+                        AccountHolder.PASSWORD,
                         "kept",
                         body.substring(start, body.indexOf('"', start))));
         return form.cookie("session");
     }
 
-    private static void signIn(Page page, SigninFixtures somebody) {
+    private static void signIn(Page page, AccountHolder somebody) {
         page.navigate(App.address() + "/sign-in");
         page.fill("#login", somebody.login());
-        page.fill("#password", SigninFixtures.PASSWORD);
+        page.fill("#password", AccountHolder.PASSWORD);
         page.click("form.form button");
     }
 

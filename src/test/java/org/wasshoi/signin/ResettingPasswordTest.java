@@ -15,6 +15,7 @@ import org.wasshoi.App;
 import org.wasshoi.HtmlCheck;
 import org.wasshoi.people.Acting;
 import org.wasshoi.people.SignedIn;
+import org.wasshoi.web.SiteAddress;
 
 class ResettingPasswordTest {
 
@@ -22,7 +23,7 @@ class ResettingPasswordTest {
     private static final Pattern LINK =
             Pattern.compile("http://localhost:[0-9]+(/sign-in/reset/\\S+)");
 
-    private final SigninFixtures somebody = SigninFixtures.somebody();
+    private final AccountHolder somebody = AccountHolder.somebody();
     private final Form visitor = new Form(App.address());
     private final ResettingPassword resetting = App.bean(ResettingPassword.class);
 
@@ -41,7 +42,7 @@ class ResettingPasswordTest {
         assertThat(to(set(link, FRESH))).isEqualTo("/sign-in?done=password");
         assertThat(HtmlCheck.findings(visitor.get("/sign-in?done=password").body())).isEmpty();
         assertThat(elsewhere.get("/me").statusCode()).isEqualTo(303);
-        assertThat(visitor.signIn(somebody.login(), SigninFixtures.PASSWORD).statusCode())
+        assertThat(visitor.signIn(somebody.login(), AccountHolder.PASSWORD).statusCode())
                 .isEqualTo(422);
         assertThat(to(visitor.signIn(somebody.login(), FRESH))).isEqualTo("/me");
         assertThat(visitor.get(link).statusCode()).isEqualTo(410);

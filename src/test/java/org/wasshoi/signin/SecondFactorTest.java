@@ -1,8 +1,8 @@
 package org.wasshoi.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.wasshoi.signin.SigninFixtures.PASSWORD;
-import static org.wasshoi.signin.SigninFixtures.codeNow;
+import static org.wasshoi.signin.AccountHolder.PASSWORD;
+import static org.wasshoi.signin.AccountHolder.codeNow;
 
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -24,7 +24,7 @@ class SecondFactorTest {
     private static final Pattern SEALED = Pattern.compile("name=\"sealed\" value=\"([^\"]+)\"");
     private static final Pattern RECOVERY = Pattern.compile("<li><code>([A-Z2-7 ]{19})</code>");
 
-    private final SigninFixtures somebody = SigninFixtures.somebody();
+    private final AccountHolder somebody = AccountHolder.somebody();
     private final Form visitor = new Form(App.address());
 
     @Test
@@ -158,7 +158,7 @@ class SecondFactorTest {
 
     @Test
     void isNotSetUpWithTheSecretOfAnotherPerson() {
-        var other = SigninFixtures.somebody().signedIn().get("/me/second-factor");
+        var other = AccountHolder.somebody().signedIn().get("/me/second-factor");
         var form = somebody.signedIn();
 
         assertThat(to(send(form, other, codeNow(secret(other)), PASSWORD)))
@@ -210,7 +210,7 @@ class SecondFactorTest {
 
     @Test
     void isWhereStaffAreLedWhoHaveNone() {
-        var staff = SigninFixtures.auditor();
+        var staff = AccountHolder.auditor();
         var form = staff.signedIn();
 
         assertThat(form.get("/me").body()).contains("職員の役割はまだ使えません", "href=\"/me/second-factor\"");

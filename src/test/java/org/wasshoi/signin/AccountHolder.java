@@ -19,14 +19,14 @@ import org.wasshoi.people.Scope;
 import org.wasshoi.people.Term;
 
 /// Somebody with an account in the running program.
-record SigninFixtures(PersonId person, String login) {
+record AccountHolder(PersonId person, String login) {
 
     static final String PASSWORD = "a long and quiet river";
 
     private static int count;
 
-    static SigninFixtures somebody() {
-        var login = "somebody" + ++count;
+    static AccountHolder somebody() {
+        var login = "holder" + ++count;
         var persons = App.bean(Persons.class);
         var person =
                 new Person(
@@ -45,10 +45,10 @@ record SigninFixtures(PersonId person, String login) {
                         new Account(person.id(), hash, false),
                         Login.of(login),
                         Login.of(login + "@example.jp"));
-        return new SigninFixtures(person.id(), login);
+        return new AccountHolder(person.id(), login);
     }
 
-    static SigninFixtures auditor() {
+    static AccountHolder auditor() {
         var somebody = somebody();
         var organisations = App.bean(Organisations.class);
         var city =
