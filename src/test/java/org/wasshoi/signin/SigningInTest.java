@@ -207,7 +207,7 @@ class SigningInTest {
         visitor.signIn(login, PASSWORD);
 
         assertThat(visitor.get("/plan").body())
-                .isEqualTo(App.get("/plan").body().replace(">サインイン<", ">マイページ<"));
+                .isEqualTo(App.get("/plan").body().replace("サインイン</a>", "マイページ</a>"));
     }
 
     @Test
