@@ -25,7 +25,7 @@ class LookingAtSignInJourney {
     @ParameterizedTest
     @ValueSource(ints = {360, 768, 1280})
     void pagesForEverybodyFitAndHinderNobody(int width) {
-        try (var visitor = Browser.visitorWithoutScript(width)) {
+        try (var visitor = Browser.visitor(width)) {
             var page = visitor.newPage();
             for (var path : OPEN) {
                 page.navigate(App.address() + path);
@@ -38,7 +38,7 @@ class LookingAtSignInJourney {
     @ValueSource(ints = {360, 768, 1280})
     void settingUpCodesAndSigningInWithThemFitsAndHindersNobody(int width) {
         var staff = AccountHolder.auditor();
-        try (var visitor = Browser.visitorWithoutScript(width)) {
+        try (var visitor = Browser.visitor(width)) {
             var page = visitor.newPage();
             signIn(page, staff);
             look(page, "/me", width);
@@ -70,7 +70,7 @@ class LookingAtSignInJourney {
     @ValueSource(ints = {360, 768, 1280})
     void whatCouldNotBeSentFitsAndHindersNobody(int width) {
         var somebody = AccountHolder.somebody();
-        try (var visitor = Browser.visitorWithoutScript(width)) {
+        try (var visitor = Browser.visitor(width)) {
             var page = visitor.newPage();
             signIn(page, somebody);
             page.navigate(App.address() + "/me/second-factor");
