@@ -17,6 +17,16 @@ record MePage(
         boolean changed)
         implements Page {
 
+    private static final List<Work> WORK =
+            List.of(
+                    new Work(Permission.FIND_PERSON, "/people", "roster.people.title"),
+                    new Work(Permission.READ_AUDIT, "/audit", "privacy.audit.title"),
+                    new Work(Permission.REGISTER_LEAK, "/privacy/leaks", "privacy.leaks.title"),
+                    new Work(Permission.DISPOSE, "/privacy/disposal", "privacy.disposal.title"));
+
+    /// A page of work (仕事の画面) and what opens it.
+    record Work(Permission permission, String path, String key) {}
+
     /// Whether a role of staff is held that nothing but a password has been shown for.
     boolean needsSecondFactor() {
         return roles.stream()
@@ -40,10 +50,11 @@ record MePage(
         return held.term().from().isAfter(today) ? "people.term.coming" : "people.term.over";
     }
 
-    /// Whether a role held today opens a page of staff.
-    boolean may(Permission permission) {
-        return roles.stream()
-                .filter(held -> held.term().contains(today))
-                .anyMatch(held -> held.role().grants(permission));
+    /// The pages of work that the usable roles open.
+    List<Work> work() {
+        return WORK.stream()
+                .filter(work ->
+                        usable.stream().anyMatch(held -> held.role().grants(work.permission())))
+                .toList();
     }
 }
