@@ -17,6 +17,8 @@ import org.wasshoi.people.PersonId;
 class AccountLog {
 
     static final Verb SIGNED_IN = new Verb("session.begin");
+    static final Verb SIGN_IN_FAILED = new Verb("session.refuse");
+    static final Verb SIGN_INS_WAIT = new Verb("session.wait");
     static final Verb CODE_FAILED = new Verb("second-factor.fail");
     static final Verb RECOVERY_CODE_USED = new Verb("second-factor.use-recovery-code");
     static final Verb SET_UP = new Verb("second-factor.set-up");
@@ -43,6 +45,15 @@ class AccountLog {
     @Transactional
     public void tellOfVisitor(Verb verb, PersonId person, String address) {
         tell(Actor.visitor(), verb, person, address);
+    }
+
+    /// Of somebody under a name that belongs to nobody, as it does for a known one: what is written
+    /// must not tell by its time who exists.
+    @Transactional
+    public void tellOfNobody(Verb verb, String address) {
+        var source = Source.of(Channel.WEB, address);
+        var account = new Target("account", "nobody");
+        audit.record(new Entry(Actor.visitor(), null, verb, account, Change.NONE, source));
     }
 
     static Target target(PersonId person) {

@@ -34,9 +34,14 @@ record Password(String typed) {
         if (length > LONGEST) {
             return Optional.of(Problem.TOO_LONG);
         }
-        return COMMON.contains(level) || level.chars().distinct().count() <= 2
+        return isCommon(level) || level.chars().distinct().count() <= 2
                 ? Optional.of(Problem.TOO_COMMON)
                 : Optional.empty();
+    }
+
+    /// A common word stays one with a year and signs behind it.
+    private static boolean isCommon(String level) {
+        return COMMON.contains(level) || COMMON.contains(level.replaceAll("[^\\p{L}]", ""));
     }
 
     /// The same on every keyboard: full-width signs count as their narrow twins.

@@ -11,12 +11,19 @@ class SigningIn {
     private final Attempts attempts;
     private final Passwords passwords;
     private final SampleSwitch sample;
+    private final AccountLog log;
 
-    SigningIn(Accounts accounts, Attempts attempts, Passwords passwords, SampleSwitch sample) {
+    SigningIn(
+            Accounts accounts,
+            Attempts attempts,
+            Passwords passwords,
+            SampleSwitch sample,
+            AccountLog log) {
         this.accounts = accounts;
         this.attempts = attempts;
         this.passwords = passwords;
         this.sample = sample;
+        this.log = log;
     }
 
     sealed interface Outcome {
@@ -32,11 +39,13 @@ class SigningIn {
             return new Outcome.Wrong();
         }
         if (attempts.isOneTooMany(login, address)) {
+            log.tellOfNobody(AccountLog.SIGN_INS_WAIT, address);
             return new Outcome.Wait();
         }
         var account = accounts.find(login).filter(found -> sample.isOn() || !found.sample());
         if (account.isEmpty()) {
             passwords.matchesNobody(password);
+            log.tellOfNobody(AccountLog.SIGN_IN_FAILED, address);
             return new Outcome.Wrong();
         }
         return compare(account.get(), login, password, address);
@@ -44,6 +53,7 @@ class SigningIn {
 
     private Outcome compare(Account account, Login login, Password password, String address) {
         if (!passwords.matches(password, account.hash())) {
+            log.tellOfVisitor(AccountLog.SIGN_IN_FAILED, account.person(), address);
             return new Outcome.Wrong();
         }
         attempts.succeeded(login, address);

@@ -8,6 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wasshoi.App;
+import org.wasshoi.audit.AuditSearch;
+import org.wasshoi.audit.AuditTrail;
+import org.wasshoi.audit.Logged;
 import org.wasshoi.kernel.Language;
 import org.wasshoi.people.Contact;
 import org.wasshoi.people.NoticeChannel;
@@ -73,6 +76,15 @@ class SigningInTest {
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("id=\"login-e\"").contains("id=\"password-e\"");
+    }
+
+    @Test
+    void leavesATrailOfWrongPasswords() {
+        visitor.signIn(login, "something else");
+
+        assertThat(App.bean(AuditTrail.class).page(AuditSearch.ALL.of(person.value()), null, 1))
+                .extracting(Logged::verb)
+                .containsExactly(AccountLog.SIGN_IN_FAILED);
     }
 
     @Test
