@@ -59,6 +59,11 @@ record PersonPage(
         return mayCorrect && !hasAccount;
     }
 
+    /// Nobody hands themselves a way in.
+    boolean mayReset() {
+        return mayCorrect && hasAccount && !who.person().equals(person.id());
+    }
+
     boolean hasMail() {
         return person.contact().mail() != null;
     }

@@ -13,6 +13,7 @@ import org.wasshoi.people.Organisation;
 import org.wasshoi.people.OrganisationKind;
 import org.wasshoi.people.Organisations;
 import org.wasshoi.people.Person;
+import org.wasshoi.people.PersonId;
 import org.wasshoi.people.Persons;
 import org.wasshoi.people.Role;
 import org.wasshoi.people.Scope;
@@ -89,9 +90,13 @@ final class Town {
     }
 
     static int entries(String verb, Person about) {
+        return entries(verb, about.id());
+    }
+
+    static int entries(String verb, PersonId about) {
         return jdbc().sql("select count(*) from audit.entry where verb = ? and person = ?")
                 .param(verb)
-                .param(about.id().value())
+                .param(about.value())
                 .query(Integer.class)
                 .single();
     }
