@@ -179,6 +179,7 @@ public class Memberships {
             case Scope.OfCentre _ -> "CENTRE";
             case Scope.OfArea _ -> "AREA";
             case Scope.OfCity _ -> "CITY";
+            case Scope.OfRecord _ -> "RECORD";
         };
     }
 
@@ -186,6 +187,7 @@ public class Memberships {
         return switch (scope) {
             case Scope.OfCentre(var centre) -> centre;
             case Scope.OfArea(var area) -> area;
+            case Scope.OfRecord(var type, var id) -> type + "/" + id;
             case Scope.OfOrganisation _, Scope.OfCity _ -> "";
         };
     }
@@ -196,7 +198,13 @@ public class Memberships {
             case "CENTRE" -> new Scope.OfCentre(code);
             case "AREA" -> new Scope.OfArea(code);
             case "CITY" -> new Scope.OfCity();
+            case "RECORD" -> record(code);
             default -> throw new IllegalStateException("Unknown scope " + kind);
         };
+    }
+
+    private static Scope.OfRecord record(String code) {
+        var slash = code.indexOf('/');
+        return new Scope.OfRecord(code.substring(0, slash), code.substring(slash + 1));
     }
 }

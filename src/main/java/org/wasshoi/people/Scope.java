@@ -1,7 +1,7 @@
 package org.wasshoi.people;
 
-/// How far a role reaches (範囲): the organisation it is held in, one centre, one area or the whole
-/// city.
+/// How far a role reaches (範囲): the organisation it is held in, one centre, one area, the whole
+/// city, or a single record that somebody was assigned to (担当).
 public sealed interface Scope {
 
     record OfOrganisation(OrganisationId organisation) implements Scope {}
@@ -12,6 +12,9 @@ public sealed interface Scope {
 
     record OfCity() implements Scope {}
 
+    /// Such as `body` and the code of one collaboration body.
+    record OfRecord(String type, String id) implements Scope {}
+
     /// Whether a record that lies there is within reach.
     default boolean covers(Where where) {
         return switch (this) {
@@ -19,6 +22,7 @@ public sealed interface Scope {
             case OfCentre(var centre) -> centre.equals(where.centre());
             case OfArea(var area) -> area.equals(where.area());
             case OfCity _ -> true;
+            case OfRecord one -> one.equals(where.record());
         };
     }
 }

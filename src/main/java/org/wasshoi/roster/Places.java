@@ -46,6 +46,16 @@ class Places {
                 .toList();
     }
 
+    boolean hasBody(String code) {
+        return register.bodies().stream().anyMatch(body -> body.id().value().equals(code));
+    }
+
+    List<Option> bodies() {
+        return register.bodies().stream()
+                .map(body -> new Option(body.id().value(), PageContext.text(body.name())))
+                .toList();
+    }
+
     List<Option> centres() {
         return register.centres().stream()
                 .map(centre -> new Option(code(centre), PageContext.text(centre.name())))
@@ -59,6 +69,10 @@ class Places {
             case Scope.OfCity _ -> PageContext.text("roster.scope.city");
             case Scope.OfArea(var code) -> named(areas(), code);
             case Scope.OfCentre(var code) -> named(centres(), code);
+            case Scope.OfRecord(var type, var id) ->
+                    type.equals(RoleForm.BODY_RECORD)
+                            ? PageContext.text("roster.scope.body", named(bodies(), id))
+                            : type + " " + id;
         };
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.wasshoi.kernel.Wareki;
 import org.wasshoi.people.Membership;
@@ -18,8 +19,11 @@ import org.wasshoi.web.Problem;
 /// A role to grant, as typed (役割の付与の欄); the scope is a kind and, after a colon, a code.
 record RoleForm(String organisation, String role, String scope, String first, String last) {
 
+    static final String BODY_RECORD = "body";
+
     private static final String AREA = "area:";
     private static final String CENTRE = "centre:";
+    private static final String BODY = "body:";
 
     static RoleForm today(LocalDate today) {
         return new RoleForm("", "", "organisation", today.toString(), "");
@@ -92,14 +96,20 @@ record RoleForm(String organisation, String role, String scope, String first, St
         return switch (scope) {
             case "organisation", "city" -> true;
             default ->
-                    scope.startsWith(AREA)
-                            ? places.hasArea(scope.substring(AREA.length()))
-                            : scope.startsWith(CENTRE)
-                                    && places.hasCentre(scope.substring(CENTRE.length()));
+                    names(AREA, places::hasArea)
+                            || names(CENTRE, places::hasCentre)
+                            || names(BODY, places::hasBody);
         };
     }
 
+    private boolean names(String kind, Predicate<String> exists) {
+        return scope.startsWith(kind) && exists.test(scope.substring(kind.length()));
+    }
+
     private Scope scope(Organisation organisation) {
+        if (scope.startsWith(BODY)) {
+            return new Scope.OfRecord(BODY_RECORD, scope.substring(BODY.length()));
+        }
         if (scope.startsWith(AREA)) {
             return new Scope.OfArea(scope.substring(AREA.length()));
         }

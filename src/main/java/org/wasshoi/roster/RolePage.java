@@ -41,6 +41,11 @@ record RolePage(
                                 new Option(role.name(), PageContext.text(RoleWords.key(role)))));
     }
 
+    private static Option assigned(Option body) {
+        return new Option(
+                "body:" + body.value(), PageContext.text("roster.scope.body", body.label()));
+    }
+
     List<Option> scopes() {
         var scopes = new ArrayList<Option>();
         scopes.add(new Option("organisation", PageContext.text("roster.scope.organisation")));
@@ -48,6 +53,7 @@ record RolePage(
             scopes.add(new Option("city", PageContext.text("roster.scope.city")));
             places.areas().forEach(area -> scopes.add(prefixed("area:", area)));
             places.centres().forEach(centre -> scopes.add(prefixed("centre:", centre)));
+            places.bodies().forEach(body -> scopes.add(assigned(body)));
         }
         return scopes;
     }

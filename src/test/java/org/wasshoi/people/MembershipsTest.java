@@ -38,6 +38,20 @@ class MembershipsTest {
     }
 
     @Test
+    void keepTheOneRecordThatSomebodyIsAssignedTo() {
+        var assigned =
+                new Membership(
+                        person.id(),
+                        body,
+                        Role.AREA_OFFICER,
+                        new Scope.OfRecord("body", "yamanome"),
+                        new Term(TODAY, null));
+        city.memberships.add(assigned);
+
+        assertThat(city.memberships.current(person.id())).containsExactly(assigned);
+    }
+
+    @Test
     void areNotHeldTwiceAtOnce() {
         city.memberships.add(officer(person, body, new Term(TODAY, null)));
         var again = officer(person, body, new Term(TODAY.plusYears(1), null));

@@ -41,6 +41,16 @@ class ScopeTest {
     }
 
     @Test
+    void ofAnAssignmentIsOneRecord() {
+        var assigned = holding(Role.AREA_OFFICER, new Scope.OfRecord("body", "yamanome"));
+        var other = holding(Role.AREA_OFFICER, new Scope.OfRecord("body", "maikawa"));
+
+        assertThat(assigned.may(Permission.READ_MEMBERS, Where.of(BODY))).isTrue();
+        assertThat(other.may(Permission.READ_MEMBERS, Where.of(BODY))).isFalse();
+        assertThat(assigned.may(Permission.READ_MEMBERS, new Where(THEIRS, null, null))).isFalse();
+    }
+
+    @Test
     void ofACentreEndsThere() {
         var clerk = holding(Role.CENTRE_CLERK, new Scope.OfCentre("yamanome"));
 
