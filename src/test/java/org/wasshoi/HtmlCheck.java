@@ -16,30 +16,36 @@ public final class HtmlCheck {
 
     private static final String RULES = "http://s.validator.nu/html5-rdfalite.rnc";
 
-    private static final Findings FINDINGS = new Findings();
-    private static final SimpleDocumentValidator VALIDATOR = validator();
+    private static final ThreadLocal<HtmlCheck> CHECKS = ThreadLocal.withInitial(HtmlCheck::new);
+
+    private final Findings findings = new Findings();
+    private final SimpleDocumentValidator validator = validator(findings);
 
     private HtmlCheck() {}
 
     /// What is wrong with a page, a line each; nothing when it is valid.
-    public static synchronized List<String> findings(String html) {
-        FINDINGS.lines.clear();
+    public static List<String> findings(String html) {
+        return CHECKS.get().check(html);
+    }
+
+    private List<String> check(String html) {
+        findings.lines.clear();
         try {
-            VALIDATOR.checkHtmlInputSource(new InputSource(new StringReader(html)));
+            validator.checkHtmlInputSource(new InputSource(new StringReader(html)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (SAXException e) {
             throw new IllegalStateException(e);
         }
-        return List.copyOf(FINDINGS.lines);
+        return List.copyOf(findings.lines);
     }
 
-    /// Reading the rules takes far longer than applying them.
-    private static SimpleDocumentValidator validator() {
+    /// Reading the rules takes far longer than applying them, so each thread does it once.
+    private static SimpleDocumentValidator validator(Findings findings) {
         try {
             var validator = new SimpleDocumentValidator(true, false, false);
-            validator.setUpMainSchema(RULES, FINDINGS);
-            validator.setUpValidatorAndParsers(FINDINGS, true, false);
+            validator.setUpMainSchema(RULES, findings);
+            validator.setUpValidatorAndParsers(findings, true, false);
             return validator;
         } catch (Exception e) {
             throw new IllegalStateException(e);

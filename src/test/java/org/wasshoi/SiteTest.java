@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -36,13 +37,14 @@ class SiteTest {
 
     @Test
     void everyPageIsValidHtml() {
-        var findings = new TreeMap<String, Object>();
-        pages().forEach((path, answer) -> {
-            var found = HtmlCheck.findings(answer.body());
-            if (!found.isEmpty()) {
-                findings.put(path, found);
-            }
-        });
+        var findings = new ConcurrentSkipListMap<String, Object>();
+        pages().entrySet().parallelStream()
+                .forEach(page -> {
+                    var found = HtmlCheck.findings(page.getValue().body());
+                    if (!found.isEmpty()) {
+                        findings.put(page.getKey(), found);
+                    }
+                });
 
         assertThat(findings).isEmpty();
     }

@@ -2,12 +2,8 @@ package org.wasshoi.plan;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.wasshoi.kernel.FiscalYear;
@@ -22,16 +18,12 @@ class ReadingPlans {
 
     private record MeasureRow(int policy, int number, Words title, List<Words> aims) {}
 
-    private record ProjectRow(int policy, int measure, Project project) {}
-
-    private record RoleRow(int project, Actor actor, Role role) {}
-
-    private record YearRow(int project, FiscalYear year, Phase phase) {}
-
     private final JdbcClient jdbc;
+    private final ReadingProjects projects;
 
-    ReadingPlans(JdbcClient jdbc) {
+    ReadingPlans(JdbcClient jdbc, ReadingProjects projects) {
         this.jdbc = jdbc;
+        this.projects = projects;
     }
 
     Optional<Plan> version(int number) {
@@ -57,7 +49,7 @@ class ReadingPlans {
 
     private List<Policy> policies(int version) {
         var measures = measures(version);
-        var projects = projects(version);
+        var placed = projects.of(version);
         return jdbc
                 .sql(
                         """
@@ -69,7 +61,7 @@ class ReadingPlans {
                 .param("version", version)
                 .query(ReadingPlans::policy)
                 .stream()
-                .map(policy -> policy(policy, measures, projects))
+                .map(policy -> policy(policy, measures, placed))
                 .toList();
     }
 
@@ -91,59 +83,6 @@ class ReadingPlans {
                         """)
                 .param("version", version)
                 .query(ReadingPlans::measure)
-                .list();
-    }
-
-    private List<ProjectRow> projects(int version) {
-        var roles = roles(version);
-        var schedules = schedules(version);
-        return jdbc.sql(
-                        """
-                        select number, policy, measure, title, tree_title, kind, summary, page,
-                               array(
-                                   select indicator
-                                     from plan.project_indicator
-                                    where project_indicator.version = project.version
-                                      and project_indicator.project = project.number
-                                    order by place
-                               ) as indicators,
-                               array(
-                                   select goal
-                                     from plan.project_goal
-                                    where project_goal.version = project.version
-                                      and project_goal.project = project.number
-                                    order by goal
-                               ) as goals
-                          from plan.project
-                         where version = :version
-                         order by number
-                        """)
-                .param("version", version)
-                .query((row, _) -> project(row, roles, schedules))
-                .list();
-    }
-
-    private List<RoleRow> roles(int version) {
-        return jdbc.sql(
-                        """
-                        select project, actor, role
-                          from plan.role
-                         where version = :version
-                        """)
-                .param("version", version)
-                .query(ReadingPlans::role)
-                .list();
-    }
-
-    private List<YearRow> schedules(int version) {
-        return jdbc.sql(
-                        """
-                        select project, fiscal_year, phase
-                          from plan.schedule
-                         where version = :version
-                        """)
-                .param("version", version)
-                .query(ReadingPlans::year)
                 .list();
     }
 
@@ -177,7 +116,7 @@ class ReadingPlans {
                 WordsJson.words(row, "slogan"),
                 WordsJson.words(row, "summary"),
                 WordsJson.words(row, "source"),
-                new Plan.Goals(row.getBoolean("sample_goals"), goals(row)),
+                new Plan.Goals(row.getBoolean("sample_goals"), ReadingProjects.goals(row)),
                 policies,
                 terms);
     }
@@ -190,7 +129,7 @@ class ReadingPlans {
     }
 
     private static Policy policy(
-            PolicyRow row, List<MeasureRow> measures, List<ProjectRow> projects) {
+            PolicyRow row, List<MeasureRow> measures, List<PlacedProject> projects) {
         return new Policy(
                 row.number(),
                 row.title(),
@@ -206,10 +145,10 @@ class ReadingPlans {
                 row.getInt("policy"),
                 row.getInt("number"),
                 WordsJson.words(row, "title"),
-                texts(row, "aims").stream().map(WordsJson::words).toList());
+                ReadingProjects.texts(row, "aims").stream().map(WordsJson::words).toList());
     }
 
-    private static Measure measure(MeasureRow row, List<ProjectRow> projects) {
+    private static Measure measure(MeasureRow row, List<PlacedProject> projects) {
         return new Measure(
                 row.number(),
                 row.title(),
@@ -218,68 +157,11 @@ class ReadingPlans {
                         .filter(project ->
                                 project.policy() == row.policy()
                                         && project.measure() == row.number())
-                        .map(ProjectRow::project)
+                        .map(PlacedProject::project)
                         .toList());
-    }
-
-    private static ProjectRow project(ResultSet row, List<RoleRow> roles, List<YearRow> years)
-            throws SQLException {
-        var number = row.getInt("number");
-        return new ProjectRow(
-                row.getInt("policy"),
-                row.getInt("measure"),
-                new Project(
-                        number,
-                        WordsJson.words(row, "title"),
-                        row.getString("tree_title"),
-                        ProjectKind.valueOf(row.getString("kind")),
-                        roles(number, roles),
-                        schedule(number, years),
-                        WordsJson.words(row, "summary"),
-                        texts(row, "indicators"),
-                        goals(row),
-                        row.getInt("page")));
-    }
-
-    private static RoleRow role(ResultSet row, int rowNumber) throws SQLException {
-        return new RoleRow(
-                row.getInt("project"),
-                Actor.valueOf(row.getString("actor")),
-                Role.valueOf(row.getString("role")));
-    }
-
-    private static Map<Actor, Role> roles(int project, List<RoleRow> rows) {
-        var roles = new EnumMap<Actor, Role>(Actor.class);
-        rows.stream()
-                .filter(row -> row.project() == project)
-                .forEach(row -> roles.put(row.actor(), row.role()));
-        return Collections.unmodifiableMap(roles);
-    }
-
-    private static YearRow year(ResultSet row, int rowNumber) throws SQLException {
-        return new YearRow(
-                row.getInt("project"),
-                new FiscalYear(row.getInt("fiscal_year")),
-                Phase.valueOf(row.getString("phase")));
-    }
-
-    private static Map<FiscalYear, Phase> schedule(int project, List<YearRow> rows) {
-        var schedule = new TreeMap<FiscalYear, Phase>();
-        rows.stream()
-                .filter(row -> row.project() == project)
-                .forEach(row -> schedule.put(row.year(), row.phase()));
-        return Collections.unmodifiableMap(schedule);
     }
 
     private static Term term(ResultSet row, int rowNumber) throws SQLException {
         return new Term(WordsJson.words(row, "term"), WordsJson.words(row, "meaning"));
-    }
-
-    private static List<String> texts(ResultSet row, String column) throws SQLException {
-        return List.of((String[]) row.getArray(column).getArray());
-    }
-
-    private static List<Integer> goals(ResultSet row) throws SQLException {
-        return List.of((Integer[]) row.getArray("goals").getArray());
     }
 }

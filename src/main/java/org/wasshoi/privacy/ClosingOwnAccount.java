@@ -1,7 +1,6 @@
 package org.wasshoi.privacy;
 
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import org.wasshoi.audit.AuditLog;
 import org.wasshoi.audit.Change;
 import org.wasshoi.audit.Target;
@@ -40,14 +39,9 @@ class ClosingOwnAccount {
         return !memberships.current(person).isEmpty();
     }
 
-    @Transactional
-    public ClosingAccounts.Outcome close(Acting acting, String password) {
+    ClosingAccounts.Outcome close(Acting acting, String password) {
         var person = acting.who().person();
-        var outcome = accounts.close(person, password);
-        if (outcome == ClosingAccounts.Outcome.CLOSED) {
-            finish(acting, person);
-        }
-        return outcome;
+        return accounts.close(person, password, () -> finish(acting, person));
     }
 
     private void finish(Acting acting, PersonId person) {

@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.wasshoi.people.PersonId;
 
 /// Closes an account for good (アカウントの終わり): nobody is signed in with it any more, and nobody can be
@@ -13,15 +13,13 @@ import org.wasshoi.people.PersonId;
 public class ClosingAccounts {
 
     private final JdbcClient jdbc;
-    private final Accounts accounts;
-    private final Attempts attempts;
-    private final Passwords passwords;
+    private final AskingPassword asking;
+    private final TransactionTemplate transaction;
 
-    ClosingAccounts(JdbcClient jdbc, Accounts accounts, Attempts attempts, Passwords passwords) {
+    ClosingAccounts(JdbcClient jdbc, AskingPassword asking, TransactionTemplate transaction) {
         this.jdbc = jdbc;
-        this.accounts = accounts;
-        this.attempts = attempts;
-        this.passwords = passwords;
+        this.asking = asking;
+        this.transaction = transaction;
     }
 
     /// How it went.
@@ -31,25 +29,20 @@ public class ClosingAccounts {
         WAIT
     }
 
-    /// Whose open screen somebody found must not lose the account, so the password is asked again.
-    @Transactional
-    public Outcome close(PersonId person, String typed) {
-        var subject = new Login("password of " + person.value());
-        if (attempts.isOneTooMany(subject, subject.key())) {
-            return Outcome.WAIT;
-        }
-        var password = new Password(typed);
-        var isRight =
-                !password.isTooLong()
-                        && accounts.find(person)
-                                .filter(account -> passwords.matches(password, account.hash()))
-                                .isPresent();
-        if (!isRight) {
-            return Outcome.WRONG;
-        }
-        attempts.succeeded(subject, subject.key());
-        remove(person);
-        return Outcome.CLOSED;
+    /// The password is asked again and counted before anything begins; what else belongs to the
+    /// closing happens together with it or not at all.
+    public Outcome close(PersonId person, String typed, Runnable rest) {
+        return switch (asking.check(person, new Password(typed))) {
+            case WAIT -> Outcome.WAIT;
+            case WRONG -> Outcome.WRONG;
+            case RIGHT -> {
+                transaction.executeWithoutResult(_ -> {
+                    remove(person);
+                    rest.run();
+                });
+                yield Outcome.CLOSED;
+            }
+        };
     }
 
     /// Takes the cookie of a session that is over from the browser.

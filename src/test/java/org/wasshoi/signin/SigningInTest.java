@@ -11,23 +11,18 @@ import org.wasshoi.App;
 import org.wasshoi.audit.AuditSearch;
 import org.wasshoi.audit.AuditTrail;
 import org.wasshoi.audit.Logged;
-import org.wasshoi.kernel.Language;
-import org.wasshoi.people.Contact;
-import org.wasshoi.people.NoticeChannel;
-import org.wasshoi.people.Person;
 import org.wasshoi.people.PersonId;
-import org.wasshoi.people.Persons;
 import org.wasshoi.people.Role;
 
 class SigningInTest {
 
-    private static final String PASSWORD = "a long and quiet river";
+    private static final String PASSWORD = SignInFixtures.PASSWORD;
 
     private static int count;
 
     private final Form visitor = new Form(App.address());
     private final String login = "person" + ++count;
-    private final PersonId person = person();
+    private final PersonId person = SignInFixtures.personWithAccount(login);
 
     @Test
     void letsInWhoKnowsThePassword() {
@@ -175,7 +170,7 @@ class SigningInTest {
         var other = new Form(App.address());
         other.signIn(login, PASSWORD);
         var stranger = new Form(App.address());
-        stranger.with(App.bean(Sessions.class).start(stranger(), "", "", false));
+        stranger.with(App.bean(Sessions.class).start(SignInFixtures.person(), "", "", false));
         var path = "/me/sessions/%s/end".formatted(sessionOf(other));
 
         assertThat(stranger.post("/me", path, Map.of()).statusCode()).isEqualTo(404);
@@ -260,28 +255,5 @@ class SigningInTest {
 
     private static UUID sessionOf(Form form) {
         return App.bean(Sessions.class).find(form.cookie("session")).orElseThrow().id();
-    }
-
-    private PersonId person() {
-        var id = stranger();
-        var hash = App.bean(Passwords.class).hash(new Password(PASSWORD));
-        App.bean(Accounts.class).open(new Account(id, hash, false), Login.of(login), null);
-        return id;
-    }
-
-    private static PersonId stranger() {
-        var persons = App.bean(Persons.class);
-        var person =
-                new Person(
-                        persons.nextId(),
-                        "𠮷田 髙志",
-                        "ヨシダ タカシ",
-                        Contact.NONE,
-                        null,
-                        Language.JA,
-                        NoticeChannel.SITE,
-                        false);
-        persons.add(person);
-        return person.id();
     }
 }
