@@ -21,6 +21,7 @@ class Migrations {
                     "privacy",
                     "plan",
                     "indicator",
+                    "centre",
                     "sample");
 
     private Migrations() {}

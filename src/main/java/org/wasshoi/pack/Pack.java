@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -67,6 +68,11 @@ public final class Pack {
             throw Place.start(name).refusal("ファイルがありません / the file is missing");
         }
         return YamlFile.read(name, bytes);
+    }
+
+    /// The root of a file that a pack may do without.
+    public Optional<Node> find(String name) {
+        return files.containsKey(name) ? Optional.of(file(name)) : Optional.empty();
     }
 
     String id() {

@@ -1,10 +1,13 @@
 package org.wasshoi.people;
 
+import static org.wasshoi.web.Permission.BOOK_FOR_OTHERS;
+import static org.wasshoi.web.Permission.BOOK_ROOM;
 import static org.wasshoi.web.Permission.DISPOSE;
 import static org.wasshoi.web.Permission.EDIT_OWN;
 import static org.wasshoi.web.Permission.EDIT_PERSON;
 import static org.wasshoi.web.Permission.ENTER_FOR_PERSON;
 import static org.wasshoi.web.Permission.FIND_PERSON;
+import static org.wasshoi.web.Permission.GRANT_BOOKING;
 import static org.wasshoi.web.Permission.GRANT_ROLE;
 import static org.wasshoi.web.Permission.HAND_OVER;
 import static org.wasshoi.web.Permission.READ_AUDIT;
@@ -12,6 +15,7 @@ import static org.wasshoi.web.Permission.READ_MEMBERS;
 import static org.wasshoi.web.Permission.READ_OWN;
 import static org.wasshoi.web.Permission.READ_PUBLIC;
 import static org.wasshoi.web.Permission.REGISTER_LEAK;
+import static org.wasshoi.web.Permission.RUN_DESK;
 
 import java.util.Set;
 import org.wasshoi.web.Permission;
@@ -19,11 +23,11 @@ import org.wasshoi.web.Permission;
 /// What a person does in an organisation (役割) and what that allows.
 public enum Role {
     /// Whoever has signed in; held by everybody and recorded for nobody.
-    RESIDENT(READ_PUBLIC, READ_OWN, EDIT_OWN),
+    RESIDENT(READ_PUBLIC, READ_OWN, EDIT_OWN, BOOK_ROOM),
     MEMBER(READ_MEMBERS),
     OFFICER(READ_MEMBERS, HAND_OVER),
     BODY_OFFICE(READ_MEMBERS, HAND_OVER, FIND_PERSON, ENTER_FOR_PERSON),
-    CENTRE_CLERK(FIND_PERSON, ENTER_FOR_PERSON),
+    CENTRE_CLERK(FIND_PERSON, ENTER_FOR_PERSON, RUN_DESK, BOOK_FOR_OTHERS, GRANT_BOOKING),
     INTERMEDIARY_STAFF(READ_MEMBERS),
     AREA_OFFICER(READ_MEMBERS),
     CITY_STAFF(READ_MEMBERS, FIND_PERSON, ENTER_FOR_PERSON, REGISTER_LEAK),

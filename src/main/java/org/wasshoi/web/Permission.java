@@ -13,7 +13,11 @@ public enum Permission {
     GRANT_ROLE("role.grant"),
     READ_AUDIT("audit.read"),
     DISPOSE("privacy.dispose"),
-    REGISTER_LEAK("privacy.register-leak");
+    REGISTER_LEAK("privacy.register-leak"),
+    BOOK_ROOM("room.book"),
+    RUN_DESK("centre.run-desk"),
+    BOOK_FOR_OTHERS("centre.book-for-others"),
+    GRANT_BOOKING("centre.grant-booking");
 
     private final String code;
 

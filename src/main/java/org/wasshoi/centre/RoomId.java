@@ -1,0 +1,4 @@
+package org.wasshoi.centre;
+
+/// Identifies a room (部屋) by its code.
+public record RoomId(String value) {}

@@ -1,0 +1,100 @@
+package org.wasshoi.centre;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.wasshoi.kernel.Uuid7;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The rules of use as they are kept.
+@Repository
+public class Rules {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Rules(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /// The whole book.
+    public Rulebook book() {
+        return new Rulebook(all(), holidays());
+    }
+
+    private Holidays holidays() {
+        return new Holidays(
+                jdbc
+                        .sql(
+                                """
+                                select day
+                                  from centre.holiday
+                                """)
+                        .query((row, _) -> row.getObject("day", LocalDate.class))
+                        .list()
+                        .stream()
+                        .collect(Collectors.toSet()));
+    }
+
+    void announce(List<LocalDate> holidays) {
+        jdbc.sql(
+                        """
+                        insert into centre.holiday (day)
+                        select unnest(:days)::date
+                            on conflict do nothing
+                        """)
+                .param("days", holidays.stream().map(LocalDate::toString).toArray(String[]::new))
+                .update();
+    }
+
+    List<StatedRule> all() {
+        return jdbc.sql(
+                        """
+                        select id, kind, scope, scope_code, lower(valid) as valid_from,
+                               upper(valid) - 1 as valid_to, content, sample
+                          from centre.rule
+                         order by kind, scope, scope_code, valid
+                        """)
+                .query(Rules::rule)
+                .list();
+    }
+
+    void add(Reach reach, LocalDate from, @Nullable LocalDate to, Rule rule, boolean sample) {
+        jdbc.sql(
+                        """
+                        insert into centre.rule (id, kind, scope, scope_code, valid, content, sample)
+                        values (:id, :kind, :scope, :code, daterange(:from, :to, '[]'),
+                                :content::jsonb, :sample)
+                        """)
+                .param("id", Uuid7.next(clock))
+                .param("kind", RuleKind.of(rule).name())
+                .param("scope", reach.kind().name())
+                .param("code", reach.code())
+                .param("from", from)
+                .param("to", to)
+                .param("content", JSON.writeValueAsString(rule))
+                .param("sample", sample)
+                .update();
+    }
+
+    private static StatedRule rule(ResultSet row, int number) throws SQLException {
+        return new StatedRule(
+                row.getObject("id", UUID.class),
+                new Reach(Reach.Kind.valueOf(row.getString("scope")), row.getString("scope_code")),
+                row.getObject("valid_from", LocalDate.class),
+                row.getObject("valid_to", LocalDate.class),
+                JSON.readValue(
+                        row.getString("content"), RuleKind.valueOf(row.getString("kind")).type()),
+                row.getBoolean("sample"));
+    }
+}

@@ -1,0 +1,14 @@
+package org.wasshoi.centre;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A rule as it stands in the book (決まり): for whom and from when until when, both days included.
+record StatedRule(
+        UUID id, Reach reach, LocalDate from, @Nullable LocalDate to, Rule rule, boolean sample) {
+
+    boolean governs(Room room, LocalDate day) {
+        return reach.covers(room) && !day.isBefore(from) && (to == null || !day.isAfter(to));
+    }
+}

@@ -1,0 +1,55 @@
+package org.wasshoi.centre;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// When rooms are taken (空き状況), in one statement however many rooms and bookings there are.
+@Repository
+public class Vacancies {
+
+    private final JdbcClient jdbc;
+
+    Vacancies(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    private record Row(RoomId room, Taken taken) {}
+
+    /// What is taken of each room from one day to another, both included, in the order of time;
+    /// rooms that share a part take each other's time.
+    public Map<RoomId, List<Taken>> taken(
+            Collection<RoomId> rooms, LocalDate first, LocalDate last) {
+        return jdbc
+                .sql(
+                        """
+                        select distinct room_part.room, lower(occupancy.held) as held_from,
+                               upper(occupancy.held) as held_to
+                          from centre.room_part
+                          join centre.occupancy
+                            on occupancy.part = room_part.part
+                         where room_part.room = any(:rooms)
+                           and occupancy.held && tsrange(:first, :end)
+                         order by room, held_from
+                        """)
+                .param("rooms", rooms.stream().map(RoomId::value).toArray(String[]::new))
+                .param("first", first.atStartOfDay())
+                .param("end", last.plusDays(1).atStartOfDay())
+                .query((row, _) ->
+                        new Row(
+                                new RoomId(row.getString("room")),
+                                new Taken(
+                                        row.getObject("held_from", LocalDateTime.class),
+                                        row.getObject("held_to", LocalDateTime.class))))
+                .list()
+                .stream()
+                .collect(
+                        Collectors.groupingBy(
+                                Row::room, Collectors.mapping(Row::taken, Collectors.toList())));
+    }
+}

@@ -1,0 +1,174 @@
+package org.wasshoi.centre.booking;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.wasshoi.audit.AuditLog;
+import org.wasshoi.audit.Channel;
+import org.wasshoi.audit.Masking;
+import org.wasshoi.audit.Target;
+import org.wasshoi.audit.Verb;
+import org.wasshoi.centre.Room;
+import org.wasshoi.centre.Rules;
+import org.wasshoi.people.Acting;
+import org.wasshoi.people.Reception;
+
+/// Makes bookings (予約の受付): at most one for a one-time key, and none for a time that is taken.
+@Component
+public class MakingBookings {
+
+    private static final Masking MASKING =
+            Masking.showing("room", "day", "from", "to", "state", "gross", "reduction");
+
+    private final Bookings bookings;
+    private final Rules rules;
+    private final Alternatives alternatives;
+    private final AuditLog audit;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    MakingBookings(
+            Bookings bookings,
+            Rules rules,
+            Alternatives alternatives,
+            AuditLog audit,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.bookings = bookings;
+        this.rules = rules;
+        this.alternatives = alternatives;
+        this.audit = audit;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /// How it went.
+    public sealed interface Outcome {
+
+        record Made(BookingId booking) implements Outcome {}
+
+        record Refused(List<Refusal> why) implements Outcome {}
+
+        /// Somebody else has the room at that time; what is free nearby.
+        record Taken(List<Alternative> alternatives) implements Outcome {}
+    }
+
+    /// The rules as they stand now.
+    public Checking checking() {
+        return new Checking(rules.book(), LocalDateTime.now(clock));
+    }
+
+    /// Makes a booking for a person who asks for it themself.
+    public Outcome make(Acting acting, UUID once, Wish wish, Booker booker) {
+        return make(new Order(acting, once, wish, booker, Checking.Door.OWN, false, null));
+    }
+
+    /// Makes a booking at the desk, on somebody's word or without a form (口頭許可).
+    public Outcome makeAtDesk(
+            Acting acting,
+            UUID once,
+            Wish wish,
+            Booker booker,
+            boolean oral,
+            @Nullable Reception reception) {
+        return make(new Order(acting, once, wish, booker, Checking.Door.DESK, oral, reception));
+    }
+
+    private Outcome make(Order order) {
+        var checking = checking();
+        var why = checking.refusals(order.wish(), order.booker().userClass(), order.door());
+        if (!why.isEmpty()) {
+            return new Outcome.Refused(why);
+        }
+        try {
+            return transaction.execute(_ -> write(order, checking));
+        } catch (DataIntegrityViolationException e) {
+            return explain(order, checking, Bookings.violated(e), e);
+        } catch (ConcurrencyFailureException _) {
+            return new Outcome.Taken(alternatives.near(checking, order));
+        }
+    }
+
+    private Outcome write(Order order, Checking checking) {
+        var limit = checking.limits(order.wish());
+        if (limit.isPresent() && order.door() == Checking.Door.OWN) {
+            bookings.lock(order.booker());
+            var refusal = limit.get().refusal(order.wish(), bookings.days(order));
+            if (refusal.isPresent()) {
+                return new Outcome.Refused(List.of(refusal.get()));
+            }
+        }
+        var id = bookings.nextId();
+        var fee = checking.fee(order.wish(), order.booker().userClass());
+        var preparation = checking.preparation(order.wish());
+        var state = order.state();
+        bookings.add(id, order, preparation, fee, state);
+        audit.record(
+                order.acting()
+                        .did(
+                                new Verb("booking.make"),
+                                new Target("booking", id.value().toString()),
+                                order.booker().person(),
+                                MASKING.change(null, values(order, fee, state)),
+                                order.reception() == null
+                                        ? Channel.WEB
+                                        : order.reception().channel().logged()));
+        return new Outcome.Made(id);
+    }
+
+    private Outcome explain(
+            Order order,
+            Checking checking,
+            @Nullable String constraint,
+            DataIntegrityViolationException e) {
+        if ("room_once".equals(constraint)) {
+            return new Outcome.Taken(alternatives.near(checking, order));
+        }
+        if ("booking_once".equals(constraint)) {
+            return bookings.madeWith(order.once(), order.acting().who().person())
+                    .<Outcome>map(Outcome.Made::new)
+                    .orElseThrow(() -> e);
+        }
+        throw e;
+    }
+
+    private static Map<String, @Nullable Object> values(Order order, Fee fee, BookingState state) {
+        var wish = order.wish();
+        return Map.of(
+                "room", wish.room().id().value(),
+                "day", wish.use().day().toString(),
+                "from", wish.use().from().toString(),
+                "to", wish.use().to().toString(),
+                "name", order.booker().name(),
+                "title", wish.title(),
+                "people", wish.people(),
+                "state", state.name(),
+                "gross", fee.gross().amount(),
+                "reduction", fee.reduction().amount());
+    }
+
+    /// All that goes into one booking (申込み).
+    record Order(
+            Acting acting,
+            UUID once,
+            Wish wish,
+            Booker booker,
+            Checking.Door door,
+            boolean oral,
+            @Nullable Reception reception) {
+
+        /// The desk decides on the spot.
+        BookingState state() {
+            return door == Checking.Door.DESK || wish.room().way() == Room.Way.DIRECT
+                    ? BookingState.CONFIRMED
+                    : BookingState.REQUESTED;
+        }
+    }
+}
