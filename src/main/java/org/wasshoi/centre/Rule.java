@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wasshoi.kernel.Fraction;
 import org.wasshoi.kernel.Rounding;
+import org.wasshoi.kernel.Words;
 
 /// A rule of use (利用の決まり), which holds for a time and for the city, a centre, a facility or a room.
 public sealed interface Rule {
@@ -75,7 +76,7 @@ public sealed interface Rule {
             implements Rule {
 
         /// A reason for paying less (減免の区分) and the part that is not paid.
-        public record Exemption(String code, Fraction part, Set<UserClass> classes) {}
+        public record Exemption(String code, Words name, Fraction part, Set<UserClass> classes) {}
 
         public @Nullable Exemption exemption(String code) {
             return exemptions.stream()

@@ -103,6 +103,7 @@ final class RuleReading {
     private static Rule.Fees.Exemption exemption(Node node) {
         return new Rule.Fees.Exemption(
                 node.get("code").text(),
+                node.get("name").words(),
                 fraction(node.get("part")),
                 node.get("classes").items().stream()
                         .map(user -> user.choice(UserClass.class))

@@ -23,6 +23,9 @@ import org.wasshoi.people.Term;
 @Component
 class AddingDemoPeople {
 
+    /// All live in one area, so that they are citizens to a centre.
+    private static final String AREA = "ichinoseki";
+
     private final Persons persons;
     private final Organisations organisations;
     private final Memberships memberships;
@@ -74,7 +77,7 @@ class AddingDemoPeople {
                         demo.name(),
                         demo.kana(),
                         Contact.NONE,
-                        null,
+                        AREA,
                         Language.JA,
                         NoticeChannel.SITE,
                         true);

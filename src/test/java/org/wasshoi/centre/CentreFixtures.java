@@ -81,9 +81,15 @@ public final class CentreFixtures {
                 10,
                 List.of(
                         new Rule.Fees.Exemption(
-                                "half", new Fraction(1, 2), Set.of(UserClass.LOCAL_GROUP)),
+                                "half",
+                                Words.same("半額"),
+                                new Fraction(1, 2),
+                                Set.of(UserClass.LOCAL_GROUP)),
                         new Rule.Fees.Exemption(
-                                "all", Fraction.WHOLE, Set.of(UserClass.PUBLIC_BODY))));
+                                "all",
+                                Words.same("免除"),
+                                Fraction.WHOLE,
+                                Set.of(UserClass.PUBLIC_BODY))));
     }
 
     static StatedRule everywhere(Rule rule) {

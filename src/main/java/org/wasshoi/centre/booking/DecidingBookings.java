@@ -1,0 +1,43 @@
+package org.wasshoi.centre.booking;
+
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.wasshoi.audit.AuditLog;
+import org.wasshoi.audit.Masking;
+import org.wasshoi.audit.Target;
+import org.wasshoi.audit.Verb;
+import org.wasshoi.people.Acting;
+
+/// Gives bookings up, grants and refuses them (取消・許可・不許可); with the room's release in the same
+/// statement.
+@Component
+public class DecidingBookings {
+
+    private static final Masking MASKING = Masking.showing("state");
+
+    private final Bookings bookings;
+    private final AuditLog audit;
+
+    DecidingBookings(Bookings bookings, AuditLog audit) {
+        this.bookings = bookings;
+        this.audit = audit;
+    }
+
+    /// Whether it was done; not if somebody else has changed the booking since.
+    @Transactional
+    public boolean move(Acting acting, Booking booking, BookingState to, String verb) {
+        if (!bookings.change(booking, to)) {
+            return false;
+        }
+        audit.record(
+                acting.did(
+                        new Verb(verb),
+                        new Target("booking", booking.id().value().toString()),
+                        booking.booker().person(),
+                        MASKING.change(
+                                Map.of("state", booking.state().name()),
+                                Map.of("state", to.name()))));
+        return true;
+    }
+}
