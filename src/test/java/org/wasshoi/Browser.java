@@ -1,17 +1,20 @@
 package org.wasshoi;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.Media;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// A real browser, started once, in which journeys are made.
+/// Real browsers in which journeys are made, one for each thread that asks.
 public final class Browser {
 
     /// A phone, a tablet, a desk.
@@ -20,13 +23,16 @@ public final class Browser {
     private static final int HEIGHT = 800;
     private static final List<String> STANDARD =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
-    private static final com.microsoft.playwright.Browser BROWSER =
-            Playwright.create()
-                    .chromium()
-                    .launch(
-                            new LaunchOptions()
-                                    .setExecutablePath(executable())
-                                    .setArgs(List.of("--no-sandbox", "--disable-gpu")));
+    private static final String AXE = axe();
+    private static final String CHECK =
+            """
+            tags => axe
+                .run({runOnly: {type: 'tag', values: tags}, resultTypes: ['violations']})
+                .then(found => found.violations.map(rule =>
+                    rule.id + ': ' + rule.help + ' ' + rule.nodes.map(node => node.html).join(' ')))
+            """;
+    private static final ThreadLocal<com.microsoft.playwright.Browser> BROWSERS =
+            ThreadLocal.withInitial(Browser::launch);
 
     private Browser() {}
 
@@ -41,18 +47,31 @@ public final class Browser {
     }
 
     private static BrowserContext visitor(int width, boolean script) {
-        return BROWSER.newContext(
-                new com.microsoft.playwright.Browser.NewContextOptions()
-                        .setViewportSize(width, HEIGHT)
-                        .setLocale("ja-JP")
-                        .setTimezoneId("Asia/Tokyo")
-                        .setJavaScriptEnabled(script));
+        return BROWSERS.get()
+                .newContext(
+                        new com.microsoft.playwright.Browser.NewContextOptions()
+                                .setViewportSize(width, HEIGHT)
+                                .setLocale("ja-JP")
+                                .setTimezoneId("Asia/Tokyo")
+                                .setJavaScriptEnabled(script));
     }
 
     /// What hinders people on the page as it stands, by the rules of WCAG 2.2 AA.
     public static List<String> barriers(Page page) {
-        return new AxeBuilder(page)
-                .withTags(STANDARD).analyze().getViolations().stream().map(Browser::line).toList();
+        if ((boolean) page.evaluate("typeof axe === 'undefined'")) {
+            page.evaluate(AXE);
+        }
+        return ((List<?>) page.evaluate(CHECK, STANDARD)).stream().map(String::valueOf).toList();
+    }
+
+    /// Gives the window of this page another width.
+    public static void resize(Page page, int width) {
+        page.setViewportSize(width, HEIGHT);
+    }
+
+    /// Shows the page as it comes on paper.
+    public static void print(Page page) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
     }
 
     /// How many pixels the page is wider than its window.
@@ -62,11 +81,21 @@ public final class Browser {
                         "document.documentElement.scrollWidth - document.documentElement.clientWidth");
     }
 
-    private static String line(Rule rule) {
-        return rule.getId()
-                + ": "
-                + rule.getHelp()
-                + rule.getNodes().stream().map(node -> node.getHtml()).toList();
+    private static com.microsoft.playwright.Browser launch() {
+        return Playwright.create()
+                .chromium()
+                .launch(
+                        new LaunchOptions()
+                                .setExecutablePath(executable())
+                                .setArgs(List.of("--no-sandbox", "--disable-gpu")));
+    }
+
+    private static String axe() {
+        try (var script = AxeBuilder.class.getResourceAsStream("/axe.min.js")) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Path executable() {

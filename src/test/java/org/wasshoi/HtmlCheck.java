@@ -5,6 +5,8 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import nu.validator.validation.SimpleDocumentValidator;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
@@ -18,14 +20,17 @@ public final class HtmlCheck {
 
     private static final ThreadLocal<HtmlCheck> CHECKS = ThreadLocal.withInitial(HtmlCheck::new);
 
+    private static final Map<String, List<String>> CHECKED = new ConcurrentHashMap<>();
+
     private final Findings findings = new Findings();
     private final SimpleDocumentValidator validator = validator(findings);
 
     private HtmlCheck() {}
 
-    /// What is wrong with a page, a line each; nothing when it is valid.
+    /// What is wrong with a page, a line each; nothing when it is valid. The same page is read
+    /// once.
     public static List<String> findings(String html) {
-        return CHECKS.get().check(html);
+        return CHECKED.computeIfAbsent(html, page -> CHECKS.get().check(page));
     }
 
     private List<String> check(String html) {

@@ -23,7 +23,6 @@ import org.wasshoi.signin.OpeningAccounts;
 class AcceptingInvitations {
 
     private final Invitations invitations;
-    private final WrongCodes wrong;
     private final OpeningAccounts opening;
     private final Persons persons;
     private final Roles roles;
@@ -31,13 +30,11 @@ class AcceptingInvitations {
 
     AcceptingInvitations(
             Invitations invitations,
-            WrongCodes wrong,
             OpeningAccounts opening,
             Persons persons,
             Roles roles,
             AuditLog audit) {
         this.invitations = invitations;
-        this.wrong = wrong;
         this.opening = opening;
         this.persons = persons;
         this.roles = roles;
@@ -69,15 +66,11 @@ class AcceptingInvitations {
 
     @Transactional
     public Outcome accept(String typed, String login, String password, String address) {
-        if (wrong.areTooMany(address)) {
-            return new Outcome.Wait();
-        }
         var invitation =
                 Code.of(typed)
                         .flatMap(invitations::take)
                         .filter(taken -> !opening.hasAccount(taken.person()));
         if (invitation.isEmpty()) {
-            wrong.add(address);
             return new Outcome.Wrong();
         }
         return open(invitation.get(), login, password, address);

@@ -47,13 +47,9 @@ record Code(String signs) {
     }
 
     byte[] digest() {
-        return digest(signs);
-    }
-
-    static byte[] digest(String text) {
         try {
             return MessageDigest.getInstance("SHA-256")
-                    .digest(text.getBytes(StandardCharsets.UTF_8));
+                    .digest(signs.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

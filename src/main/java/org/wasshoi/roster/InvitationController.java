@@ -28,19 +28,19 @@ class InvitationController {
     private final PersonPages pages;
     private final OpeningAccounts accounts;
     private final Post post;
-    private final AcceptingInvitations accepting;
+    private final TryingCodes trying;
 
     InvitationController(
             LookingUp lookingUp,
             PersonPages pages,
             OpeningAccounts accounts,
             Post post,
-            AcceptingInvitations accepting) {
+            TryingCodes trying) {
         this.lookingUp = lookingUp;
         this.pages = pages;
         this.accounts = accounts;
         this.post = post;
-        this.accepting = accepting;
+        this.trying = trying;
     }
 
     @Permit(Permission.EDIT_PERSON)
@@ -80,7 +80,7 @@ class InvitationController {
             @RequestParam(defaultValue = "") String password,
             HttpServletRequest request) {
         var page = InvitationPage.of(code, login);
-        return switch (accepting.accept(code, login, password, request.getRemoteAddr())) {
+        return switch (trying.accept(code, login, password, request.getRemoteAddr())) {
             case AcceptingInvitations.Outcome.Wrong _ -> page.wrong();
             case AcceptingInvitations.Outcome.Wait _ -> page.tooMany();
             case AcceptingInvitations.Outcome.Unfit(var why) -> page.unfit(why);

@@ -40,6 +40,11 @@ class Attempts {
         jdbc.sql("delete from signin.attempt where subject = :subject")
                 .param("subject", Digest.of("name " + login.key()))
                 .update();
+        takeBack("address " + address);
+    }
+
+    /// The latest one did no harm after all; those before it still count.
+    void takeBack(String subject) {
         jdbc.sql(
                         """
                         delete from signin.attempt
@@ -49,7 +54,7 @@ class Attempts {
                                       order by at desc
                                       limit 1)
                         """)
-                .param("subject", Digest.of("address " + address))
+                .param("subject", Digest.of(subject))
                 .update();
     }
 
@@ -59,7 +64,8 @@ class Attempts {
                 .update();
     }
 
-    private int add(String subject) {
+    /// Counts this attempt and tells how many there were lately.
+    int add(String subject) {
         var digest = Digest.of(subject);
         var now = OffsetDateTime.now(clock);
         jdbc.sql("insert into signin.attempt (id, subject, at) values (:id, :subject, :now)")

@@ -149,16 +149,17 @@ class PlanPagesTest {
 
     @Test
     void workForEverybodyAtEveryWidth() {
-        for (int width : Browser.WIDTHS) {
-            try (var visitor = Browser.visitor(width)) {
-                var page = visitor.newPage();
-                for (var path :
-                        List.of(
-                                "/plan?role=lead",
-                                "/plan/projects/11",
-                                "/plan/terms",
-                                "/plan/versions")) {
-                    page.navigate(App.address() + path);
+        try (var visitor = Browser.visitor(360)) {
+            var page = visitor.newPage();
+            for (var path :
+                    List.of(
+                            "/plan?role=lead",
+                            "/plan/projects/11",
+                            "/plan/terms",
+                            "/plan/versions")) {
+                page.navigate(App.address() + path);
+                for (int width : Browser.WIDTHS) {
+                    Browser.resize(page, width);
                     assertThat(Browser.overflow(page)).as(path + " at " + width).isZero();
                     assertThat(Browser.barriers(page)).as(path + " at " + width).isEmpty();
                 }

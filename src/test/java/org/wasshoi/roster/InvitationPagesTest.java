@@ -33,7 +33,7 @@ class InvitationPagesTest {
 
     @BeforeEach
     void forgetWrongCodes() {
-        Town.jdbc().sql("delete from roster.attempt").update();
+        Town.jdbc().sql("delete from signin.attempt").update();
     }
 
     @Test
@@ -98,13 +98,25 @@ class InvitationPagesTest {
 
     @Test
     void askToWaitAfterTooManyWrongCodes() {
-        for (int mistake = 0; mistake < WrongCodes.MOST; mistake++) {
+        for (int mistake = 0; mistake < TryingCodes.MOST; mistake++) {
             assertThat(use("0000-0000-0000-000" + mistake % 10, login, PASSWORD).statusCode())
                     .isEqualTo(422);
         }
 
         var code = letter(Town.person("招待 待つ", null));
         assertThat(use(code.grouped(), login, PASSWORD).statusCode()).isEqualTo(429);
+    }
+
+    @Test
+    void stillCountWrongCodesAfterOneThatWasRight() {
+        var code = letter(Town.person("招待 続ける", null)).grouped();
+        for (int mistake = 0; mistake < TryingCodes.MOST - 1; mistake++) {
+            use("0000-0000-0000-000" + mistake % 10, login, PASSWORD);
+        }
+
+        assertThat(use(code, "free" + login, "short").body()).contains("password-e");
+        assertThat(use("0000-0000-0000-0000", login, PASSWORD).statusCode()).isEqualTo(422);
+        assertThat(use(code, "free" + login, PASSWORD).statusCode()).isEqualTo(429);
     }
 
     @Test

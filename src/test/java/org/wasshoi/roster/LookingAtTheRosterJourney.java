@@ -28,11 +28,10 @@ class LookingAtTheRosterJourney {
 
     @Test
     void fitsEveryWindowAndHindersNobody() {
-        for (var width : Browser.WIDTHS) {
-            try (var visitor = visitor(width)) {
-                addresses().forEach(address -> look(visitor, address, width));
-                findTome(visitor, width);
-            }
+        try (var visitor = visitor(PHONE)) {
+            var page = visitor.newPage();
+            addresses().forEach(address -> look(page, address));
+            findTome(page);
         }
     }
 
@@ -91,20 +90,24 @@ class LookingAtTheRosterJourney {
                 "/invitation/done");
     }
 
-    private static void findTome(BrowserContext visitor, int width) {
-        var page = visitor.newPage();
+    private static void findTome(Page page) {
         page.navigate(App.address() + "/people");
         page.getByLabel("氏名またはよみがな").fill("ながめの");
         page.locator("form .button").first().click();
-        barred(page, "people-found", width);
-        page.close();
+        barredAtEveryWidth(page, "people-found");
     }
 
-    private static void look(BrowserContext visitor, String address, int width) {
-        var page = visitor.newPage();
+    private static void look(Page page, String address) {
         page.navigate(App.address() + address);
-        barred(page, address.replaceAll("[0-9a-f-]{36}", "x").replace('/', '_'), width);
-        page.close();
+        barredAtEveryWidth(page, address.replaceAll("[0-9a-f-]{36}", "x").replace('/', '_'));
+    }
+
+    private static void barredAtEveryWidth(Page page, String name) {
+        for (int width : Browser.WIDTHS) {
+            Browser.resize(page, width);
+            barred(page, name, width);
+        }
+        Browser.resize(page, PHONE);
     }
 
     /// `WASSHOI_PICTURES` names a folder to look at the pages in.

@@ -47,6 +47,15 @@ class AttemptsTest {
     }
 
     @Test
+    void takenBackLeaveThoseBeforeThem() {
+        attempts.add("a code");
+        attempts.add("a code");
+        attempts.takeBack("a code");
+
+        assertThat(attempts.add("a code")).isEqualTo(2);
+    }
+
+    @Test
     void areForgottenAfterADay() {
         fail(3, login);
         after(Duration.ofHours(25)).forgetOld();

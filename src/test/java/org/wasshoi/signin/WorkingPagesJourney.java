@@ -64,15 +64,17 @@ class WorkingPagesJourney {
     }
 
     private void look(String session, Map<String, HttpResponse<String>> pages) {
-        for (var width : List.of(360, 1280)) {
-            try (var visitor = signedIn(width, session)) {
-                var page = visitor.newPage();
-                pages.keySet()
-                        .forEach(path -> {
-                            page.navigate(App.addressWithSample() + path);
-                            note(path + " at " + width, complaints(page));
-                        });
-            }
+        try (var visitor = signedIn(session)) {
+            var page = visitor.newPage();
+            pages.keySet().forEach(path -> look(page, path));
+        }
+    }
+
+    private void look(Page page, String path) {
+        page.navigate(App.addressWithSample() + path);
+        for (int width : List.of(360, 1280)) {
+            Browser.resize(page, width);
+            note(path + " at " + width, complaints(page));
         }
     }
 
@@ -132,8 +134,8 @@ class WorkingPagesJourney {
                 : List.of();
     }
 
-    private static BrowserContext signedIn(int width, String session) {
-        var visitor = Browser.visitor(width);
+    private static BrowserContext signedIn(String session) {
+        var visitor = Browser.visitor(360);
         visitor.addCookies(List.of(new Cookie("session", session).setUrl(App.addressWithSample())));
         return visitor;
     }
