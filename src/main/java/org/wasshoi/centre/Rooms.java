@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.wasshoi.community.Centre;
@@ -29,25 +28,28 @@ public class Rooms {
 
     private final JdbcClient jdbc;
     private final Register register;
+    private final Editions editions;
+    private final Kept<List<Room>> kept = new Kept<>();
 
-    Rooms(JdbcClient jdbc, Register register) {
+    Rooms(JdbcClient jdbc, Register register, Editions editions) {
         this.jdbc = jdbc;
         this.register = register;
+        this.editions = editions;
     }
 
     public Optional<Room> find(String code) {
-        return rooms(code, null).stream().findFirst();
+        return all().stream().filter(room -> room.id().value().equals(code)).findFirst();
     }
 
     public List<Room> of(CentreId centre) {
-        return rooms(null, centre.value());
+        return all().stream().filter(room -> room.place().centre().equals(centre)).toList();
     }
 
     public List<Room> all() {
-        return rooms(null, null);
+        return kept.get(editions.current(), this::read);
     }
 
-    private List<Room> rooms(@Nullable String code, @Nullable String centre) {
+    private List<Room> read() {
         var centres = register.centres();
         var known =
                 centres.stream()
@@ -65,13 +67,9 @@ public class Rooms {
                                   from centre.room
                                   join centre.facility
                                     on facility.code = room.facility
-                                 where (:code::text is null or room.code = :code)
-                                   and (:centre::text is null or facility.centre = :centre)
-                                   and facility.centre = any(:centres)
+                                 where facility.centre = any(:centres)
                                  order by facility.position, facility.code, room.position
                                 """)
-                        .param("code", code)
-                        .param("centre", centre)
                         .param("centres", known.keySet().toArray(String[]::new))
                         .query((row, _) -> room(row, known))
                         .list()

@@ -22,18 +22,20 @@ class RoomsSection implements PackSection {
     private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9-]{0,49}");
 
     private final KeepingRooms keeping;
+    private final Editions editions;
 
     private record Given(Reach reach, LocalDate from, Rule rule, boolean sample) {}
 
-    RoomsSection(KeepingRooms keeping) {
+    RoomsSection(KeepingRooms keeping, Editions editions) {
         this.keeping = keeping;
+        this.editions = editions;
     }
 
     @Override
     public Consumer<PackVersion> read(Pack pack) {
         var file = pack.find("rooms.yaml");
         if (file.isEmpty()) {
-            return _ -> {};
+            return _ -> editions.moveOn();
         }
         var facilities = file.get().get("facilities").items();
         var read = new ArrayList<GivenRoom>();
@@ -48,6 +50,7 @@ class RoomsSection implements PackSection {
         return _ -> {
             keeping.announce(holidays);
             keeping.put(read);
+            editions.moveOn();
             rules.forEach(
                     rule -> keeping.state(rule.reach(), rule.from(), rule.rule(), rule.sample()));
         };

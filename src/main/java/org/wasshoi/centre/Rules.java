@@ -20,16 +20,19 @@ public class Rules {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final JdbcClient jdbc;
+    private final Editions editions;
     private final Clock clock;
+    private final Kept<Rulebook> kept = new Kept<>();
 
-    Rules(JdbcClient jdbc, Clock clock) {
+    Rules(JdbcClient jdbc, Editions editions, Clock clock) {
         this.jdbc = jdbc;
+        this.editions = editions;
         this.clock = clock;
     }
 
     /// The whole book.
     public Rulebook book() {
-        return new Rulebook(all(), holidays());
+        return kept.get(editions.current(), () -> new Rulebook(all(), holidays()));
     }
 
     private Holidays holidays() {

@@ -92,6 +92,48 @@ create table centre.holiday (
 comment on table centre.holiday is '国民の祝日（振替休日などを含む）';
 comment on column centre.holiday.day is '日';
 
+create table centre.edition (
+    only_one boolean not null primary key default true check (only_one),
+    number   bigint  not null
+);
+
+insert into centre.edition (number) values (1);
+
+comment on table centre.edition is '部屋と決まりの版。どれかが変わるたびに一つ進み、読み手は変わったことを知る';
+comment on column centre.edition.only_one is '一行だけ';
+comment on column centre.edition.number is '版の番号';
+
+create function centre.move_on() returns trigger
+    language plpgsql
+as $$
+begin
+    update centre.edition set number = number + 1;
+    return null;
+end
+$$;
+
+comment on function centre.move_on() is '部屋と決まりの版を進める';
+
+create trigger move_on
+    after insert or update or delete on centre.facility
+    for each statement execute function centre.move_on();
+
+create trigger move_on
+    after insert or update or delete on centre.room
+    for each statement execute function centre.move_on();
+
+create trigger move_on
+    after insert or update or delete on centre.room_part
+    for each statement execute function centre.move_on();
+
+create trigger move_on
+    after insert or update or delete on centre.rule
+    for each statement execute function centre.move_on();
+
+create trigger move_on
+    after insert or update or delete on centre.holiday
+    for each statement execute function centre.move_on();
+
 create sequence centre.booking_number;
 
 create table centre.booking (

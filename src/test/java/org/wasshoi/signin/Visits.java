@@ -1,5 +1,6 @@
 package org.wasshoi.signin;
 
+import org.springframework.context.ApplicationContext;
 import org.wasshoi.App;
 import org.wasshoi.people.PersonId;
 
@@ -13,6 +14,15 @@ public final class Visits {
     }
 
     public static String session(PersonId person) {
-        return App.bean(Sessions.class).start(person, "192.0.2.1", "", true);
+        return session(App.bean(Sessions.class), person);
+    }
+
+    /// A session in another program than that of the tests.
+    public static String session(ApplicationContext program, PersonId person) {
+        return session(program.getBean(Sessions.class), person);
+    }
+
+    private static String session(Sessions sessions, PersonId person) {
+        return sessions.start(person, "192.0.2.1", "", true);
     }
 }
