@@ -1,5 +1,6 @@
 package org.wasshoi.centre.booking;
 
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wasshoi.centre.Purpose;
 import org.wasshoi.centre.RoomId;
@@ -10,6 +11,7 @@ import org.wasshoi.people.Reception;
 public record Booking(
         BookingId id,
         long number,
+        @Nullable UUID series,
         RoomId room,
         Use use,
         BookingState state,

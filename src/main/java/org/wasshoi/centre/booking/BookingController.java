@@ -89,10 +89,17 @@ class BookingController {
     @Permit(Permission.BOOK_ROOM)
     @PostMapping("/bookings/{id}/cancel")
     Reply cancel(
-            @PathVariable UUID id, @RequestParam(defaultValue = "0") int version, Acting acting) {
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "0") int version,
+            @RequestParam(defaultValue = "") String later,
+            Acting acting) {
         var page = page(acting, id, "", List.of());
         if (page.booking().version() != version || !page.mayCancel()) {
             return overtaken(acting, id);
+        }
+        if (!later.isEmpty() && page.booking().series() != null) {
+            deciding.cancelFrom(acting, page.booking());
+            return new Reply.Redirect(page.path() + "?done=cancelled");
         }
         return deciding.move(acting, page.booking(), BookingState.CANCELLED, "booking.cancel")
                 ? new Reply.Redirect(page.path() + "?done=cancelled")

@@ -103,12 +103,12 @@ public class Bookings {
         jdbc.sql(
                         """
                         insert into centre.booking
-                               (id, once, room, day, during, held, state, person, organisation,
+                               (id, once, series, room, day, during, held, state, person, organisation,
                                 name, phone, user_class, purpose, title, people, for_profit,
                                 heating, fee_kind, gross, exemption, reduction, way, sample,
                                 made_by, made_at, reception_channel, received_on, reception_clerk,
                                 statement_of, statement_by)
-                        values (:id, :once, :room, :day, tsrange(:from, :to),
+                        values (:id, :once, :series, :room, :day, tsrange(:from, :to),
                                 tsrange(:heldFrom, :heldTo), :state, :person, :organisation,
                                 :name, :phone, :userClass, :purpose, :title, :people, :forProfit,
                                 :heating, :feeKind, :gross, :exemption, :reduction, :way, false,
@@ -117,6 +117,7 @@ public class Bookings {
                         """)
                 .param("id", id.value())
                 .param("once", order.once())
+                .param("series", order.series())
                 .param("room", wish.room().id().value())
                 .param("day", use.day())
                 .param("from", use.day().atTime(use.from()))
@@ -165,7 +166,7 @@ public class Bookings {
     public Optional<Booking> find(BookingId id) {
         return jdbc.sql(
                         """
-                        select id, number, room, day, lower(during) as used_from,
+                        select id, number, series, room, day, lower(during) as used_from,
                                upper(during) as used_to, state, person, organisation, name, phone,
                                user_class, purpose, title, people, for_profit, heating, fee_kind,
                                gross, exemption, reduction, way, version, sample, made_by,
@@ -183,7 +184,7 @@ public class Bookings {
     List<Booking> of(PersonId person, List<OrganisationId> organisations, LocalDate from) {
         return jdbc.sql(
                         """
-                        select id, number, room, day, lower(during) as used_from,
+                        select id, number, series, room, day, lower(during) as used_from,
                                upper(during) as used_to, state, person, organisation, name, phone,
                                user_class, purpose, title, people, for_profit, heating, fee_kind,
                                gross, exemption, reduction, way, version, sample, made_by,
@@ -199,6 +200,28 @@ public class Bookings {
                 .param(
                         "organisations",
                         organisations.stream().map(OrganisationId::value).toArray(UUID[]::new))
+                .param("from", from)
+                .query(Bookings::booking)
+                .list();
+    }
+
+    /// The bookings of a series that lie on a day or after it and are still to come.
+    List<Booking> later(UUID series, LocalDate from) {
+        return jdbc.sql(
+                        """
+                        select id, number, series, room, day, lower(during) as used_from,
+                               upper(during) as used_to, state, person, organisation, name, phone,
+                               user_class, purpose, title, people, for_profit, heating, fee_kind,
+                               gross, exemption, reduction, way, version, sample, made_by,
+                               reception_channel, received_on, reception_clerk, statement_of,
+                               statement_by
+                          from centre.booking
+                         where series = :series
+                           and day >= :from
+                           and state in ('REQUESTED', 'PROVISIONAL', 'CONFIRMED')
+                         order by day
+                        """)
+                .param("series", series)
                 .param("from", from)
                 .query(Bookings::booking)
                 .list();
@@ -225,6 +248,7 @@ public class Bookings {
         return new Booking(
                 new BookingId(row.getObject("id", UUID.class)),
                 row.getLong("number"),
+                row.getObject("series", UUID.class),
                 new RoomId(row.getString("room")),
                 new Use(
                         row.getObject("day", LocalDate.class),

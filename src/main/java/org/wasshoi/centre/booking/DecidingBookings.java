@@ -1,6 +1,7 @@
 package org.wasshoi.centre.booking;
 
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.wasshoi.audit.AuditLog;
@@ -22,6 +23,18 @@ public class DecidingBookings {
     DecidingBookings(Bookings bookings, AuditLog audit) {
         this.bookings = bookings;
         this.audit = audit;
+    }
+
+    /// Gives up this booking of a series and all later ones; how many they were.
+    @Transactional
+    public int cancelFrom(Acting acting, Booking first) {
+        var series = Objects.requireNonNull(first.series());
+        var given =
+                bookings.later(series, first.use().day()).stream()
+                        .filter(one -> one.madeBy().equals(first.madeBy()))
+                        .filter(one -> move(acting, one, BookingState.CANCELLED, "booking.cancel"))
+                        .count();
+        return (int) given;
     }
 
     /// Whether it was done; not if somebody else has changed the booking since.

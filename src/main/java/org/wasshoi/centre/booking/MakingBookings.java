@@ -67,7 +67,12 @@ public class MakingBookings {
 
     /// Makes a booking for a person who asks for it themself.
     public Outcome make(Acting acting, UUID once, Wish wish, Booker booker) {
-        return make(new Order(acting, once, wish, booker, Checking.Door.OWN, false, null));
+        return make(new Order(acting, once, null, wish, booker, Checking.Door.OWN, false, null));
+    }
+
+    /// Makes one booking of a series.
+    Outcome makeInSeries(Acting acting, UUID once, UUID series, Wish wish, Booker booker) {
+        return make(new Order(acting, once, series, wish, booker, Checking.Door.OWN, false, null));
     }
 
     /// Makes a booking at the desk, on somebody's word or without a form (口頭許可).
@@ -78,7 +83,8 @@ public class MakingBookings {
             Booker booker,
             boolean oral,
             @Nullable Reception reception) {
-        return make(new Order(acting, once, wish, booker, Checking.Door.DESK, oral, reception));
+        return make(
+                new Order(acting, once, null, wish, booker, Checking.Door.DESK, oral, reception));
     }
 
     private Outcome make(Order order) {
@@ -158,6 +164,7 @@ public class MakingBookings {
     record Order(
             Acting acting,
             UUID once,
+            @Nullable UUID series,
             Wish wish,
             Booker booker,
             Checking.Door door,
