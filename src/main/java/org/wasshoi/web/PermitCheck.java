@@ -82,7 +82,9 @@ class PermitCheck implements HandlerInterceptor {
     }
 
     private static String encoded(HttpServletRequest request) {
-        return URLEncoder.encode(request.getRequestURI(), StandardCharsets.UTF_8);
+        var query = request.getQueryString();
+        var asked = request.getRequestURI() + (query == null ? "" : "?" + query);
+        return URLEncoder.encode(asked, StandardCharsets.UTF_8);
     }
 
     /// The permission that a handler declares; one that declares none is closed to all.
