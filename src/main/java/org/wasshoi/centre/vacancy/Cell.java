@@ -19,8 +19,7 @@ record Cell(Room room, LocalDate day, Slot slot, Mark mark, boolean bookable) {
 
     /// What the link says to who does not see where it stands.
     String label() {
-        return text(
-                "vacancy.cell", text(mark.key()), shortDay(), time(), text(room.name()));
+        return text("vacancy.cell", text(mark.key()), shortDay(), time(), text(room.name()));
     }
 
     String shortDay() {

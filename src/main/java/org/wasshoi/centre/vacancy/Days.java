@@ -55,9 +55,7 @@ record Days(Room room, List<Slot> slots, List<Day> days) {
         return days.stream()
                 .collect(
                         Collectors.groupingBy(
-                                one -> Mondays.of(one.day()),
-                                TreeMap::new,
-                                Collectors.toList()))
+                                one -> Mondays.of(one.day()), TreeMap::new, Collectors.toList()))
                 .values()
                 .stream()
                 .toList();

@@ -48,9 +48,7 @@ record Finding(Vacancy vacancy, Wanted wanted, List<LocalDate> days) {
                         .filter(slot -> slot.from().isBefore(span.to()))
                         .filter(slot -> slot.to().isAfter(span.from()))
                         .toList();
-        return holds(touched, span)
-                ? Stream.of(vacancy.cell(room, day, touched))
-                : Stream.empty();
+        return holds(touched, span) ? Stream.of(vacancy.cell(room, day, touched)) : Stream.empty();
     }
 
     private static boolean holds(List<Slot> slots, Wanted.Span span) {

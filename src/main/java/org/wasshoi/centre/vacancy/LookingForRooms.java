@@ -37,8 +37,7 @@ class LookingForRooms {
     private final Register register;
     private final Clock clock;
 
-    LookingForRooms(
-            Rooms rooms, Rules rules, Vacancies vacancies, Register register, Clock clock) {
+    LookingForRooms(Rooms rooms, Rules rules, Vacancies vacancies, Register register, Clock clock) {
         this.rooms = rooms;
         this.rules = rules;
         this.vacancies = vacancies;
@@ -60,8 +59,7 @@ class LookingForRooms {
             return new Reply.Redirect("/centres/" + code + "/rooms");
         }
         if (Mondays.of(wanted).isAfter(horizon)) {
-            return new Reply.Redirect(
-                    "/centres/" + code + "/rooms?week=" + Mondays.of(horizon));
+            return new Reply.Redirect("/centres/" + code + "/rooms?week=" + Mondays.of(horizon));
         }
         var week = Mondays.week(wanted);
         var vacancy = vacancy(checking, there, week);
@@ -138,8 +136,7 @@ class LookingForRooms {
 
     private Choices choices(Checking checking, List<Room> all) {
         var today = checking.now().toLocalDate();
-        var last =
-                all.isEmpty() ? today : Window.horizon(checking, List.of(all.getFirst()));
+        var last = all.isEmpty() ? today : Window.horizon(checking, List.of(all.getFirst()));
         var bands =
                 all.stream()
                         .flatMap(room ->

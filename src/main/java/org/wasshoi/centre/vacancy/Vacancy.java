@@ -27,7 +27,8 @@ record Vacancy(Checking checking, Map<RoomId, List<Taken>> taken) {
         return new Cell(room, day, slot, mark, mark.isVacant() && isOpenToAny(room, day));
     }
 
-    /// Free from the beginning of the first slot to the end of the last, all of them wanted at once.
+    /// Free from the beginning of the first slot to the end of the last, all of them wanted at
+    /// once.
     Cell cell(Room room, LocalDate day, List<Slot> slots) {
         var whole = new Slot("", slots.getFirst().from(), slots.getLast().to());
         return cell(room, day, slots.size() == 1 ? slots.getFirst() : whole);

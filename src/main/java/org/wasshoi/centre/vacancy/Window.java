@@ -34,7 +34,8 @@ record Window(UserClass user, LocalDate first, LocalDate last) {
     /// The last day that any reader can book in one of these rooms; today where there is none.
     static LocalDate horizon(Checking checking, List<Room> rooms) {
         return rooms.stream()
-                .flatMap(room -> READERS.stream().flatMap(user -> of(checking, room, user).stream()))
+                .flatMap(
+                        room -> READERS.stream().flatMap(user -> of(checking, room, user).stream()))
                 .map(Window::last)
                 .max(LocalDate::compareTo)
                 .orElse(checking.now().toLocalDate());
