@@ -84,7 +84,9 @@ class LookingForRooms {
         if (wanted.isAfter(last)) {
             return new Reply.Redirect("/rooms/" + code + "?month=" + last);
         }
-        var period = new Period(wanted.atDay(1), wanted.atEndOfMonth());
+        var today = checking.now().toLocalDate();
+        var begins = wanted.equals(first) ? today : wanted.atDay(1);
+        var period = new Period(begins, wanted.atEndOfMonth());
         var vacancy = vacancy(checking, List.of(room), period);
         return new RoomPage(
                 room,

@@ -26,6 +26,13 @@ class Times {
         return text("vacancy.from-to", slot.from().toString(), slot.to().toString());
     }
 
+    /// 9〜12時, or to the minute where that matters.
+    static String shortHours(Slot slot) {
+        return slot.from().getMinute() == 0 && slot.to().getMinute() == 0
+                ? text("vacancy.hours.short", slot.from().getHour(), slot.to().getHour())
+                : hours(slot);
+    }
+
     static boolean isNamed(Slot slot) {
         return NAMED.contains(slot.code());
     }
