@@ -94,6 +94,7 @@ class VacancyPagesTest {
         var week = "/centres/yasakae/rooms?week=" + DAY;
         var month = "/rooms/yasakae-tatami?month=" + YearMonth.from(DAY);
         var search = "/rooms?month=" + YearMonth.from(DAY) + "&weekday=7";
+        statements(week, month, search);
         var before = statements(week, month, search);
         for (int day = 0; day < 10; day++) {
             book("yasakae-tatami", DAY.plusDays(day));
