@@ -35,7 +35,9 @@ public final class Site {
             if (!found.containsKey(path)) {
                 var answer = get(path, language.code());
                 found.put(path, answer);
-                links(answer).filter(link -> !isPreference(link)).forEach(waiting::add);
+                links(answer)
+                        .filter(link -> !isPreference(link) && !isMoment(link))
+                        .forEach(waiting::add);
             }
         }
         return found;
@@ -65,6 +67,12 @@ public final class Site {
     /// Language and text size are offered on every page at its own address.
     private static boolean isPreference(String link) {
         return link.contains("lang=") || link.contains("size=");
+    }
+
+    /// Every centre has a page for each week, every room one for each month and a form for each
+    /// free time: tens of thousands that look like the first, which is on the way.
+    private static boolean isMoment(String link) {
+        return link.contains("week=") || link.contains("month=") || link.contains("/book");
     }
 
     private static HttpResponse<String> get(String path, String language) {

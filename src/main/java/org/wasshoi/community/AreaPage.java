@@ -5,7 +5,12 @@ import org.wasshoi.web.LinkedNumber;
 import org.wasshoi.web.PublicPage;
 
 /// An area with its centres, bodies, population and figures.
-record AreaPage(Directory directory, Area area, List<People> people, List<LinkedNumber> numbers)
+record AreaPage(
+        Directory directory,
+        Area area,
+        List<People> people,
+        List<LinkedNumber> numbers,
+        List<PlaceLink> links)
         implements PublicPage {
 
     List<Centre> centres() {

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.wasshoi.web.PublicPage;
 
 /// What is near a reader: the areas with their centres and bodies, to choose from or to search.
-record AreasPage(Shown shown, List<Snapshot> populations) implements PublicPage {
+record AreasPage(Shown shown, List<Snapshot> populations, List<PlaceLink> links)
+        implements PublicPage {
 
     Directory directory() {
         return shown.directory();

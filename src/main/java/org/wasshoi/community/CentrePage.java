@@ -7,7 +7,11 @@ import org.wasshoi.web.PublicPage;
 
 /// A community centre: where it is, whom to call, who runs it, and its district in figures.
 record CentrePage(
-        Directory directory, Centre centre, List<People> people, List<LinkedNumber> numbers)
+        Directory directory,
+        Centre centre,
+        List<People> people,
+        List<LinkedNumber> numbers,
+        List<PlaceLink> links)
         implements PublicPage {
 
     Area area() {

@@ -23,16 +23,19 @@ class PlaceController {
     private final Register register;
     private final Populations populations;
     private final ObjectProvider<PlaceNumbers> numbers;
+    private final ObjectProvider<PlaceLinks> links;
     private final Clock clock;
 
     PlaceController(
             Register register,
             Populations populations,
             ObjectProvider<PlaceNumbers> numbers,
+            ObjectProvider<PlaceLinks> links,
             Clock clock) {
         this.register = register;
         this.populations = populations;
         this.numbers = numbers;
+        this.links = links;
         this.clock = clock;
     }
 
@@ -40,7 +43,8 @@ class PlaceController {
     @GetMapping("/areas")
     AreasPage areas(@RequestParam(defaultValue = "") String q, HttpServletRequest request) {
         Parameters.only(request, Set.of("q"));
-        return new AreasPage(Shown.of(register.directory(), "", q), populationsToday());
+        return new AreasPage(
+                Shown.of(register.directory(), "", q), populationsToday(), linksEverywhere());
     }
 
     @Permit(Permission.READ_PUBLIC)
@@ -50,7 +54,7 @@ class PlaceController {
         var directory = register.directory();
         var area = directory.area(code).orElseThrow(NotFound::new);
         var people = People.of(area.id(), populationsToday());
-        return new AreaPage(directory, area, people, numbersOf(area.id()));
+        return new AreaPage(directory, area, people, numbersOf(area.id()), linksOf(area.id()));
     }
 
     @Permit(Permission.READ_PUBLIC)
@@ -70,7 +74,8 @@ class PlaceController {
         var directory = register.directory();
         var centre = directory.centre(code).orElseThrow(NotFound::new);
         var people = People.of(centre.id(), populationsToday());
-        return new CentrePage(directory, centre, people, numbersOf(centre.id()));
+        return new CentrePage(
+                directory, centre, people, numbersOf(centre.id()), linksOf(centre.id()));
     }
 
     @Permit(Permission.READ_PUBLIC)
@@ -94,6 +99,14 @@ class PlaceController {
 
     private List<Snapshot> populationsToday() {
         return populations.until(LocalDate.now(clock));
+    }
+
+    private List<PlaceLink> linksOf(PlaceId place) {
+        return links.orderedStream().flatMap(source -> source.of(place).stream()).toList();
+    }
+
+    private List<PlaceLink> linksEverywhere() {
+        return links.orderedStream().flatMap(source -> source.everywhere().stream()).toList();
     }
 
     private List<LinkedNumber> numbersOf(PlaceId place) {

@@ -18,6 +18,8 @@ public final class Wareki {
 
     private static final DateTimeFormatter ENGLISH_DATE =
             DateTimeFormatter.ofPattern("d MMMM uuuu (EEE)", Locale.ENGLISH);
+    private static final DateTimeFormatter ENGLISH_DAY =
+            DateTimeFormatter.ofPattern("d MMM (EEE)", Locale.ENGLISH);
     private static final DateTimeFormatter ENGLISH_MONTH =
             DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
     private static final List<String> EASY_WEEKDAYS =
@@ -50,6 +52,11 @@ public final class Wareki {
             return date(date, language);
         }
         return bothYears(date) + dayInYear(date, language);
+    }
+
+    /// The day without its year, where that is known: 3月31日（火）, 31 Mar (Tue) or 3月31日（かようび）.
+    public static String dayOfYear(LocalDate date, Language language) {
+        return language == Language.EN ? ENGLISH_DAY.format(date) : dayInYear(date, language);
     }
 
     /// 令和8年3月, March 2026 or 2026年3月; the month's first day decides its era.

@@ -103,6 +103,16 @@ class WarekiTest {
         assertThat(Wareki.month(month, language)).isEqualTo(expected);
     }
 
+    @ParameterizedTest(name = "{0} in {1} is {2}")
+    @CsvSource({
+        "2026-03-31, JA, 3月31日（火）",
+        "2026-03-31, EN, 31 Mar (Tue)",
+        "2026-03-31, EASY, 3月31日（かようび）"
+    })
+    void printsADayWithoutItsYear(LocalDate date, Language language, String expected) {
+        assertThat(Wareki.dayOfYear(date, language)).isEqualTo(expected);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

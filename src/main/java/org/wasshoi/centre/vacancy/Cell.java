@@ -1,0 +1,32 @@
+package org.wasshoi.centre.vacancy;
+
+import static org.wasshoi.web.PageContext.text;
+
+import java.time.LocalDate;
+import org.wasshoi.centre.Room;
+import org.wasshoi.centre.Slot;
+import org.wasshoi.kernel.Wareki;
+import org.wasshoi.web.PageContext;
+
+/// How one room stands at one time of one day (空きの欄); one that can be booked from home leads to the
+/// form.
+record Cell(Room room, LocalDate day, Slot slot, Mark mark, boolean bookable) {
+
+    String path() {
+        return "/rooms/%s/book?day=%s&from=%s&to=%s"
+                .formatted(room.id().value(), day, slot.from(), slot.to());
+    }
+
+    /// What the link says to who does not see where it stands.
+    String label() {
+        return text("vacancy.cell", text(mark.key()), shortDay(), time(), text(room.name()));
+    }
+
+    String shortDay() {
+        return Wareki.dayOfYear(day, PageContext.current().language());
+    }
+
+    String time() {
+        return Times.name(slot);
+    }
+}
