@@ -1,14 +1,10 @@
 package org.wasshoi.indicator;
 
 import java.io.IOException;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,12 +12,16 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
+import net.ttddyy.dsproxy.ExecutionInfo;
+import net.ttddyy.dsproxy.QueryInfo;
+import net.ttddyy.dsproxy.listener.QueryExecutionListener;
+import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
-import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.wasshoi.Wasshoi;
 import org.wasshoi.database.TestDatabase;
 import org.wasshoi.kernel.Tokyo;
@@ -37,7 +37,7 @@ final class RunningCity {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private final ConfigurableApplicationContext context;
-    private final AtomicInteger statements = new AtomicInteger();
+    private final Counting counting = new Counting();
 
     private RunningCity(LocalDate today, int port) {
         var application = new SpringApplication(Wasshoi.class);
@@ -50,7 +50,7 @@ final class RunningCity {
                     Clock.class,
                     () -> still(today),
                     definition -> definition.setPrimary(true));
-            beans.registerBean("counting", Counting.class, () -> new Counting(statements));
+            beans.registerBean("counting", Counting.class, () -> counting);
         });
         context = application.run("--server.port=" + port);
     }
@@ -97,48 +97,42 @@ final class RunningCity {
 
     /// How many statements reach the database while this runs.
     int statements(Runnable work) {
-        int before = statements.get();
-        work.run();
-        return statements.get() - before;
+        return counting.count(work);
     }
 
     private static Clock still(LocalDate today) {
         return Clock.fixed(today.atTime(12, 0).atZone(Tokyo.ZONE).toInstant(), Tokyo.ZONE);
     }
 
-    /// Counts the statements of this thread's work.
-    private record Counting(AtomicInteger statements) implements BeanPostProcessor {
+    /// Counts the statements of the thread that asks for the count, not of the program's clockwork.
+    private static final class Counting implements BeanPostProcessor, QueryExecutionListener {
+
+        private volatile @Nullable Thread asking;
+        private final AtomicInteger sent = new AtomicInteger();
+
+        int count(Runnable work) {
+            sent.set(0);
+            asking = Thread.currentThread();
+            work.run();
+            asking = null;
+            return sent.get();
+        }
 
         @Override
         public Object postProcessAfterInitialization(Object bean, String name) {
-            return bean instanceof DataSource source ? counted(source) : bean;
+            return bean instanceof DataSource source
+                    ? ProxyDataSourceBuilder.create(source).listener(this).build()
+                    : bean;
         }
 
-        private DataSource counted(DataSource source) {
-            return new DelegatingDataSource(source) {
-                @Override
-                public Connection getConnection() throws SQLException {
-                    return counted(super.getConnection());
-                }
-            };
-        }
+        @Override
+        public void beforeQuery(ExecutionInfo execution, List<QueryInfo> queries) {}
 
-        private Connection counted(Connection connection) {
-            var tester = Thread.currentThread().getName().equals("main");
-            return (Connection)
-                    Proxy.newProxyInstance(
-                            Connection.class.getClassLoader(),
-                            new Class<?>[] {Connection.class},
-                            (_, method, arguments) -> {
-                                if (tester && method.getName().equals("prepareStatement")) {
-                                    statements.incrementAndGet();
-                                }
-                                try {
-                                    return method.invoke(connection, arguments);
-                                } catch (InvocationTargetException e) {
-                                    throw e.getCause();
-                                }
-                            });
+        @Override
+        public void afterQuery(ExecutionInfo execution, List<QueryInfo> queries) {
+            if (Thread.currentThread() == asking) {
+                sent.addAndGet(queries.size());
+            }
         }
     }
 }

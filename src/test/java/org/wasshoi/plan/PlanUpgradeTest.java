@@ -31,7 +31,8 @@ import org.wasshoi.pack.PackVersion;
 @ExtendWith(OutputCaptureExtension.class)
 class PlanUpgradeTest {
 
-    private static final String OLD_REASON = "Loaded from the plan (draft) drawn up in March 2024.";
+    private static final String OLD_REASON =
+            "Loaded from the plan (draft) drawn up in March 2024, with examples of the centres' rooms.";
     private static final String OLD_TITLE = "ja: 学習機会の提供";
     private static final String NEW_TITLE = "ja: 学ぶ機会の提供";
 
