@@ -39,6 +39,7 @@ record DemoPerson(
 
     Scope scope(OrganisationId organisation) {
         return switch (scope) {
+            case "CENTRE" -> new Scope.OfCentre(scopeCode);
             case "AREA" -> new Scope.OfArea(scopeCode);
             case "CITY" -> new Scope.OfCity();
             default -> new Scope.OfOrganisation(organisation);

@@ -49,7 +49,8 @@ class WorkingPagesJourney {
         PEOPLE.forEach(this::walk);
 
         assertThat(findings).isEmpty();
-        assertThat(seen).contains("/me/data", "/people", "/audit", "/privacy/leaks");
+        assertThat(seen)
+                .contains("/me/data", "/people", "/audit", "/privacy/leaks", "/desk/yamanome");
     }
 
     /// What one role has seen is not looked at again with the next.
@@ -102,6 +103,7 @@ class WorkingPagesJourney {
             var path = waiting.poll();
             if (seen.add(kind(path))) {
                 var answer = browser.get(path);
+                answer.headers().firstValue("Location").ifPresent(waiting::add);
                 if (isPersonal(answer)) {
                     found.put(path, answer);
                     links(answer).forEach(waiting::add);

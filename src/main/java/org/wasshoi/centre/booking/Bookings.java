@@ -43,7 +43,7 @@ public class Bookings {
     }
 
     /// The exclusion or unique constraint of the database that was hurt.
-    static @Nullable String violated(DataIntegrityViolationException e) {
+    public static @Nullable String violated(DataIntegrityViolationException e) {
         return e.getMostSpecificCause() instanceof PSQLException cause
                         && cause.getServerErrorMessage() != null
                 ? cause.getServerErrorMessage().getConstraint()

@@ -1,0 +1,29 @@
+package org.wasshoi.centre.desk;
+
+import java.util.List;
+import org.wasshoi.web.Page;
+import org.wasshoi.web.Problem;
+
+/// Where the desk writes down how many came (利用人数の記録).
+record CountPage(Line line, CountForm form, List<Problem> problems, boolean isOvertaken)
+        implements Page {
+
+    private static final int UNPROCESSABLE = 422;
+    private static final int CONFLICT = 409;
+
+    CountPage {
+        problems = List.copyOf(problems);
+    }
+
+    static CountPage of(Line line) {
+        return new CountPage(line, CountForm.of(line.counted()), List.of(), false);
+    }
+
+    @Override
+    public int status() {
+        if (isOvertaken) {
+            return CONFLICT;
+        }
+        return problems.isEmpty() ? 200 : UNPROCESSABLE;
+    }
+}

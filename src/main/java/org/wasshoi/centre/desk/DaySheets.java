@@ -1,0 +1,44 @@
+package org.wasshoi.centre.desk;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.wasshoi.centre.Rooms;
+import org.wasshoi.community.Centre;
+
+/// Puts the sheet of a day together (日誌の作成).
+@Component
+class DaySheets {
+
+    private final Rooms rooms;
+    private final Sheets sheets;
+    private final Offers offers;
+    private final Clock clock;
+
+    DaySheets(Rooms rooms, Sheets sheets, Offers offers, Clock clock) {
+        this.rooms = rooms;
+        this.sheets = sheets;
+        this.offers = offers;
+        this.clock = clock;
+    }
+
+    /// A line that somebody else has changed meanwhile is pointed out.
+    DeskPage page(Centre centre, LocalDate day, @Nullable Line overtaken) {
+        var now = LocalDateTime.now(clock);
+        var today = now.toLocalDate();
+        var here = rooms.of(centre.id());
+        return new DeskPage(
+                centre,
+                day,
+                today,
+                now.toLocalTime(),
+                sheets.lines(here, day).stream()
+                        .filter(line -> line.booking().state().holds())
+                        .toList(),
+                day.equals(today) ? offers.of(here, day) : List.of(),
+                overtaken);
+    }
+}

@@ -1,0 +1,99 @@
+package org.wasshoi.centre.desk;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.wasshoi.kernel.Wareki;
+import org.wasshoi.people.Acting;
+import org.wasshoi.web.BadParameter;
+import org.wasshoi.web.Parameters;
+import org.wasshoi.web.Permission;
+import org.wasshoi.web.Permit;
+import org.wasshoi.web.Problem;
+import org.wasshoi.web.Reply;
+
+/// One use: its history, and the steps that are taken or taken back.
+@Controller
+class UseController {
+
+    private final Desk desk;
+    private final RunningDesk running;
+    private final UsePages pages;
+    private final Clock clock;
+
+    UseController(Desk desk, RunningDesk running, UsePages pages, Clock clock) {
+        this.desk = desk;
+        this.running = running;
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    @Permit(Permission.RUN_DESK)
+    @GetMapping("/desk/bookings/{id}")
+    UsePage see(@PathVariable UUID id, Acting acting, HttpServletRequest request) {
+        Parameters.only(request, Set.of());
+        return pages.seen(acting, desk.line(acting.who(), id));
+    }
+
+    /// From the sheet with one press, or from the page of the use with a day of payment.
+    @Permit(Permission.RUN_DESK)
+    @PostMapping("/desk/bookings/{id}/take")
+    Reply take(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "0") int version,
+            @RequestParam(defaultValue = "") String step,
+            @RequestParam(required = false) String day,
+            @RequestParam(defaultValue = "") String back,
+            Acting acting) {
+        var line = desk.line(acting.who(), id);
+        var wanted = Step.of(step).orElseThrow(() -> new BadParameter("step"));
+        var today = LocalDate.now(clock);
+        var on = day == null ? today : Wareki.parse(day).orElse(null);
+        if (on == null || on.isAfter(today)) {
+            return pages.page(line, String.valueOf(day), List.of(problem()));
+        }
+        return line.isNoted(wanted, acting.who().person())
+                        || line.isAt(version)
+                                && line.allows(wanted, today)
+                                && running.take(acting, line, wanted, on)
+                ? done(line, back)
+                : overtaken(acting, line, back);
+    }
+
+    @Permit(Permission.RUN_DESK)
+    @PostMapping("/desk/bookings/{id}/undo")
+    Reply undo(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "0") int version,
+            @RequestParam(defaultValue = "") String step,
+            Acting acting) {
+        var line = desk.line(acting.who(), id);
+        var wanted = Step.of(step).orElseThrow(() -> new BadParameter("step"));
+        return line.isAt(version)
+                        && line.allowsUndoing(wanted)
+                        && running.undo(acting, line, wanted)
+                ? done(line, "use")
+                : overtaken(acting, line, "use");
+    }
+
+    private static Reply done(Line line, String back) {
+        return new Reply.Redirect(back.equals("use") ? line.path() : line.onSheet());
+    }
+
+    private Reply overtaken(Acting acting, Line line, String back) {
+        var now = desk.line(acting.who(), line.booking().id().value());
+        return back.equals("use") ? pages.overtaken(now) : pages.onSheet(acting, now);
+    }
+
+    private static Problem problem() {
+        return new Problem("day", "desk.problem.paid");
+    }
+}
