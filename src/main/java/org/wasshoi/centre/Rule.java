@@ -95,6 +95,27 @@ public sealed interface Rule {
     /// Minutes that a room is held before and after a use (準備と片付け).
     record Preparation(int before, int after) implements Rule {}
 
+    /// Until when a permitted use is paid (支払の期限) and how a centre works: whether an unpaid one lets
+    /// its room go by itself, and whether exemptions (減免) are approved one by one.
+    record Payment(When when, int days, boolean releases, boolean approvesExemptions)
+            implements Rule {
+
+        /// Some days after the permit, or when one comes.
+        public enum When {
+            ADVANCE,
+            ON_THE_DAY
+        }
+
+        /// Where nothing is stated.
+        public static final Payment UNSTATED = new Payment(When.ON_THE_DAY, 0, false, false);
+
+        /// The last day to pay, never after the day of use.
+        public LocalDate due(LocalDate permitted, LocalDate use) {
+            var due = when == When.ADVANCE ? permitted.plusDays(days) : use;
+            return due.isAfter(use) ? use : due;
+        }
+    }
+
     /// Until when a booking can be given up and what is paid back (取消と返金).
     record Cancelling(List<Refund> refunds) implements Rule {
 

@@ -8,6 +8,7 @@ enum RuleKind {
     LIMITS(Rule.Limits.class),
     FEES(Rule.Fees.class),
     PREPARATION(Rule.Preparation.class),
+    PAYMENT(Rule.Payment.class),
     CANCELLING(Rule.Cancelling.class);
 
     private final Class<? extends Rule> type;
@@ -28,6 +29,7 @@ enum RuleKind {
             case Rule.Limits _ -> LIMITS;
             case Rule.Fees _ -> FEES;
             case Rule.Preparation _ -> PREPARATION;
+            case Rule.Payment _ -> PAYMENT;
             case Rule.Cancelling _ -> CANCELLING;
         };
     }

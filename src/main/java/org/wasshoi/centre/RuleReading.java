@@ -35,6 +35,12 @@ final class RuleReading {
             case PREPARATION ->
                     new Rule.Preparation(
                             node.get("before").integer(0, 240), node.get("after").integer(0, 240));
+            case PAYMENT ->
+                    new Rule.Payment(
+                            node.get("when").choice(Rule.Payment.When.class),
+                            node.get("days").integer(0, 90),
+                            node.get("releases").flag(),
+                            node.get("approvesExemptions").flag());
             case CANCELLING ->
                     new Rule.Cancelling(
                             node.get("refunds").items().stream().map(RuleReading::refund).toList());

@@ -37,6 +37,7 @@ class RulesTest {
                 new Rule.Limits(5, 14),
                 fees(),
                 new Rule.Preparation(30, 15),
+                new Rule.Payment(Rule.Payment.When.ADVANCE, 7, true, true),
                 new Rule.Cancelling(List.of(new Rule.Cancelling.Refund(3, new Fraction(1, 2)))));
     }
 

@@ -18,8 +18,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.wasshoi.centre.Room;
 import org.wasshoi.centre.Rooms;
 import org.wasshoi.people.Acting;
-import org.wasshoi.people.SignedIn;
-import org.wasshoi.people.Where;
 import org.wasshoi.web.BadParameter;
 import org.wasshoi.web.NotFound;
 import org.wasshoi.web.Parameters;
@@ -35,6 +33,8 @@ class BookingController {
     private static final Set<String> DONE = Set.of("", "made", "cancelled", "granted", "refused");
 
     private final Bookings bookings;
+    private final ReachingBookings reaching;
+    private final Dossier.Source dossiers;
     private final DecidingBookings deciding;
     private final MakingBookings making;
     private final Rooms rooms;
@@ -42,11 +42,15 @@ class BookingController {
 
     BookingController(
             Bookings bookings,
+            ReachingBookings reaching,
+            Dossier.Source dossiers,
             DecidingBookings deciding,
             MakingBookings making,
             Rooms rooms,
             Clock clock) {
         this.bookings = bookings;
+        this.reaching = reaching;
+        this.dossiers = dossiers;
         this.deciding = deciding;
         this.making = making;
         this.rooms = rooms;
@@ -92,9 +96,12 @@ class BookingController {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "0") int version,
             @RequestParam(defaultValue = "") String later,
+            @RequestParam(defaultValue = "") String refund,
             Acting acting) {
         var page = page(acting, id, "", List.of());
-        if (page.booking().version() != version || !page.mayCancel()) {
+        if (page.booking().version() != version
+                || !page.mayCancel()
+                || !page.showed(refund)) {
             return overtaken(acting, id);
         }
         if (!later.isEmpty() && page.booking().series() != null) {
@@ -122,8 +129,9 @@ class BookingController {
             return overtaken(acting, id);
         }
         var isGranted = to == BookingState.CONFIRMED;
-        var verb = isGranted ? "booking.grant" : "booking.refuse";
-        return deciding.move(acting, page.booking(), to, verb)
+        return (isGranted
+                        ? deciding.grant(acting, page.booking(), page.termsOfPermit())
+                        : deciding.move(acting, page.booking(), to, "booking.refuse"))
                 ? new Reply.Redirect(page.path() + "?done=" + (isGranted ? "granted" : "refused"))
                 : overtaken(acting, id);
     }
@@ -142,25 +150,15 @@ class BookingController {
 
     /// Who has nothing to do with a booking learns nothing of it.
     private BookingPage page(Acting acting, UUID id, String done, List<Problem> problems) {
-        var booking = bookings.find(new BookingId(id)).orElseThrow(NotFound::new);
-        var room = rooms.find(booking.room().value()).orElseThrow(NotFound::new);
-        var where =
-                new Where(
-                        booking.booker().organisation(),
-                        room.place().centre().value(),
-                        room.place().area().value());
-        if (!isOwn(acting.who(), booking) && !acting.who().may(Permission.RUN_DESK, where)) {
-            throw new NotFound();
-        }
-        var mayDecide = acting.who().may(Permission.GRANT_BOOKING, where);
-        return new BookingPage(booking, room, making.checking(), mayDecide, done, problems);
-    }
-
-    private static boolean isOwn(SignedIn who, Booking booking) {
-        var organisation = booking.booker().organisation();
-        return who.person().equals(booking.booker().person())
-                || organisation != null
-                        && who.roles().stream()
-                                .anyMatch(held -> held.organisation().id().equals(organisation));
+        var reached = reaching.reach(acting.who(), id);
+        var mayDecide = acting.who().may(Permission.GRANT_BOOKING, reached.where());
+        return new BookingPage(
+                reached.booking(),
+                reached.room(),
+                making.checking(),
+                dossiers.of(reached.booking()),
+                mayDecide,
+                done,
+                problems);
     }
 }

@@ -1,11 +1,7 @@
 package org.wasshoi.centre.booking;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.wasshoi.centre.Room;
-import org.wasshoi.centre.Rule;
-import org.wasshoi.kernel.Rounding;
 import org.wasshoi.kernel.Yen;
 import org.wasshoi.web.Page;
 import org.wasshoi.web.Problem;
@@ -15,6 +11,7 @@ record BookingPage(
         Booking booking,
         Room room,
         Checking checking,
+        Dossier dossier,
         boolean mayDecide,
         String done,
         List<Problem> problems)
@@ -35,22 +32,31 @@ record BookingPage(
         return mayDecide && booking.state() == BookingState.REQUESTED;
     }
 
-    /// What of the fee is paid back to who cancels today.
+    /// What is paid back to who cancels today.
     Yen refund() {
-        var days = ChronoUnit.DAYS.between(checking.now().toLocalDate(), day());
-        return checking.book()
-                .find(Rule.Cancelling.class, room, day())
-                .map(rule -> rule.refund(days))
-                .map(part -> booking.fee().net().times(part, Rounding.DOWN, 1))
-                .orElse(Yen.ZERO);
+        var account = dossier.account();
+        var kept = account.kept(booking.fee(), checking.refund(room, booking.use().day()));
+        return account.paid().minus(kept);
+    }
+
+    /// Nobody gives a booking up for another refund than the one that was shown.
+    boolean showed(String amount) {
+        return amount.isEmpty() || amount.equals(String.valueOf(refund().amount()));
+    }
+
+    /// On which terms a request is granted today.
+    Terms termsOfPermit() {
+        var day = booking.use().day();
+        return dossier.terms()
+                .permitted(
+                        checking.payment(room, day),
+                        booking.fee(),
+                        checking.now().toLocalDate(),
+                        day);
     }
 
     String doneKey() {
         return "centre.done." + done;
-    }
-
-    private LocalDate day() {
-        return booking.use().day();
     }
 
     @Override

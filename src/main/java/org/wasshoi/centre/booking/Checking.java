@@ -2,6 +2,7 @@ package org.wasshoi.centre.booking;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.wasshoi.centre.Room;
 import org.wasshoi.centre.Rule;
 import org.wasshoi.centre.Rulebook;
 import org.wasshoi.centre.UserClass;
+import org.wasshoi.kernel.Fraction;
 
 /// Holds a wish against the rules (決まりとの照合), at a moment.
 public record Checking(Rulebook book, LocalDateTime now) {
@@ -55,6 +57,19 @@ public record Checking(Rulebook book, LocalDateTime now) {
     public Optional<LocalDate> closes(Room room, LocalDate day, UserClass user) {
         return book.find(Rule.Opening.class, room, day)
                 .map(rule -> day.minusDays(rule.window(user).daysBefore()));
+    }
+
+    /// Until when it is paid and how exemptions are approved.
+    public Rule.Payment payment(Room room, LocalDate day) {
+        return book.find(Rule.Payment.class, room, day).orElse(Rule.Payment.UNSTATED);
+    }
+
+    /// The part of the fee that who gives up a use today gets back.
+    public Fraction refund(Room room, LocalDate day) {
+        var left = ChronoUnit.DAYS.between(now.toLocalDate(), day);
+        return book.find(Rule.Cancelling.class, room, day)
+                .map(rule -> rule.refund(left))
+                .orElse(Fraction.NOTHING);
     }
 
     Optional<Limit> limits(Wish wish) {

@@ -18,10 +18,14 @@ public class DecidingBookings {
     private static final Masking MASKING = Masking.showing("state");
 
     private final Bookings bookings;
+    private final Permits permits;
+    private final Settling settling;
     private final AuditLog audit;
 
-    DecidingBookings(Bookings bookings, AuditLog audit) {
+    DecidingBookings(Bookings bookings, Permits permits, Settling settling, AuditLog audit) {
         this.bookings = bookings;
+        this.permits = permits;
+        this.settling = settling;
         this.audit = audit;
     }
 
@@ -37,11 +41,24 @@ public class DecidingBookings {
         return (int) given;
     }
 
+    /// Grants a request on these terms; whether it was done.
+    @Transactional
+    public boolean grant(Acting acting, Booking booking, Terms terms) {
+        if (!move(acting, booking, terms.state(), "booking.grant")) {
+            return false;
+        }
+        permits.put(booking.id(), terms);
+        return true;
+    }
+
     /// Whether it was done; not if somebody else has changed the booking since.
     @Transactional
     public boolean move(Acting acting, Booking booking, BookingState to, String verb) {
         if (!bookings.change(booking, to)) {
             return false;
+        }
+        if (to == BookingState.CANCELLED) {
+            settling.cancelled(acting, booking);
         }
         audit.record(
                 acting.did(

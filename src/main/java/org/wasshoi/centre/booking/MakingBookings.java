@@ -28,6 +28,7 @@ public class MakingBookings {
             Masking.showing("room", "day", "from", "to", "state", "gross", "reduction");
 
     private final Bookings bookings;
+    private final Permits permits;
     private final Rules rules;
     private final Alternatives alternatives;
     private final AuditLog audit;
@@ -36,12 +37,14 @@ public class MakingBookings {
 
     MakingBookings(
             Bookings bookings,
+            Permits permits,
             Rules rules,
             Alternatives alternatives,
             AuditLog audit,
             TransactionTemplate transaction,
             Clock clock) {
         this.bookings = bookings;
+        this.permits = permits;
         this.rules = rules;
         this.alternatives = alternatives;
         this.audit = audit;
@@ -114,8 +117,10 @@ public class MakingBookings {
         var id = bookings.nextId();
         var fee = checking.fee(order.wish(), order.booker().userClass());
         var preparation = checking.preparation(order.wish());
-        var state = order.state();
+        var terms = Terms.of(order, checking, fee);
+        var state = terms.state();
         bookings.add(id, order, preparation, fee, state);
+        permits.put(id, terms);
         audit.record(
                 order.acting()
                         .did(

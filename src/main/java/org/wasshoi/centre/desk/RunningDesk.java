@@ -11,6 +11,7 @@ import org.wasshoi.audit.Target;
 import org.wasshoi.audit.Verb;
 import org.wasshoi.centre.booking.BookingState;
 import org.wasshoi.centre.booking.Bookings;
+import org.wasshoi.centre.permit.Payments;
 import org.wasshoi.ledger.Facts;
 import org.wasshoi.ledger.Place;
 import org.wasshoi.people.Acting;
@@ -24,12 +25,15 @@ class RunningDesk {
 
     private final Bookings bookings;
     private final Notes notes;
+    private final Payments payments;
     private final Facts facts;
     private final AuditLog audit;
 
-    RunningDesk(Bookings bookings, Notes notes, Facts facts, AuditLog audit) {
+    RunningDesk(
+            Bookings bookings, Notes notes, Payments payments, Facts facts, AuditLog audit) {
         this.bookings = bookings;
         this.notes = notes;
+        this.payments = payments;
         this.facts = facts;
         this.audit = audit;
     }
@@ -41,6 +45,9 @@ class RunningDesk {
             return false;
         }
         notes.add(line.booking().id(), step, day, acting.who().person());
+        if (step == Step.PAID) {
+            payments.pay(acting, line.booking(), day);
+        }
         record(acting, line, step.verb(), Map.of("day", day.toString(), "state", state.name()));
         return true;
     }
@@ -48,10 +55,14 @@ class RunningDesk {
     @Transactional
     public boolean undo(Acting acting, Line line, Step step) {
         var state = line.afterUndoing(step);
-        if (!bookings.change(line.booking(), state)) {
+        if (step == Step.PAID && !payments.allowsTakingBack(line.booking())
+                || !bookings.change(line.booking(), state)) {
             return false;
         }
         notes.undo(line.booking().id(), step, acting.who().person());
+        if (step == Step.PAID) {
+            payments.takeBack(acting, line.booking());
+        }
         if (step == Step.USED) {
             takeBack(line.counted());
         }
