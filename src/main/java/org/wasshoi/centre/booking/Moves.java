@@ -1,8 +1,10 @@
 package org.wasshoi.centre.booking;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.wasshoi.centre.RoomId;
 import org.wasshoi.centre.Rule;
 
 /// Writes changed bookings (予約の変更); a trigger lets the room go and takes the other.
@@ -13,6 +15,27 @@ class Moves {
 
     Moves(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /// Holds back all others who want the room, or one that shares a part with it, on that day; the
+    /// same locks that the database takes for a booking, in the same order.
+    void lockTimes(RoomId room, LocalDate day) {
+        jdbc.sql(
+                        """
+                        select pg_advisory_xact_lock(hashtextextended(part || ' ' || :day::date, 0))
+                          from (select distinct theirs.part
+                                  from centre.room_part as mine
+                                  join centre.room_part as shared
+                                    on shared.part = mine.part
+                                  join centre.room_part as theirs
+                                    on theirs.room = shared.room
+                                 where mine.room = :room
+                                 order by theirs.part) as ordered
+                        """)
+                .param("room", room.value())
+                .param("day", day)
+                .query((_, _) -> true)
+                .list();
     }
 
     /// Whether it was done; not if somebody else has changed the booking since.

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
@@ -37,6 +38,7 @@ public class MovingBookings {
     private final Alternatives alternatives;
     private final AuditLog audit;
     private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     MovingBookings(
@@ -47,6 +49,7 @@ public class MovingBookings {
             Alternatives alternatives,
             AuditLog audit,
             TransactionTemplate transaction,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.moves = moves;
         this.bookings = bookings;
@@ -55,6 +58,7 @@ public class MovingBookings {
         this.alternatives = alternatives;
         this.audit = audit;
         this.transaction = transaction;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -105,7 +109,12 @@ public class MovingBookings {
             return new Outcome.Refused(why);
         }
         try {
-            return transaction.execute(_ -> write(acting, move, door, reception));
+            var outcome = transaction.execute(_ -> write(acting, move, door, reception));
+            if (outcome instanceof Outcome.Moved && move.isElsewhere()) {
+                var booking = move.booking();
+                events.publishEvent(new RoomFreed(booking.room(), booking.use().day()));
+            }
+            return outcome;
         } catch (DataIntegrityViolationException e) {
             if ("room_once".equals(Bookings.violated(e))) {
                 return new Outcome.Taken(near(acting, move, door));
