@@ -18,7 +18,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.wasshoi.centre.Room;
 import org.wasshoi.centre.Rooms;
 import org.wasshoi.people.Acting;
-import org.wasshoi.people.SignedIn;
 import org.wasshoi.people.Where;
 import org.wasshoi.web.BadParameter;
 import org.wasshoi.web.NotFound;
@@ -32,7 +31,7 @@ import org.wasshoi.web.Reply;
 @Controller
 class BookingController {
 
-    private static final Set<String> DONE = Set.of("", "made", "cancelled", "granted", "refused");
+    private static final Set<String> DONE = Set.of("", "made", "moved", "cancelled", "granted", "refused");
 
     private final Bookings bookings;
     private final DecidingBookings deciding;
@@ -149,18 +148,17 @@ class BookingController {
                         booking.booker().organisation(),
                         room.place().centre().value(),
                         room.place().area().value());
-        if (!isOwn(acting.who(), booking) && !acting.who().may(Permission.RUN_DESK, where)) {
+        if (!booking.isOf(acting.who()) && !acting.who().may(Permission.RUN_DESK, where)) {
             throw new NotFound();
         }
         var mayDecide = acting.who().may(Permission.GRANT_BOOKING, where);
-        return new BookingPage(booking, room, making.checking(), mayDecide, done, problems);
-    }
-
-    private static boolean isOwn(SignedIn who, Booking booking) {
-        var organisation = booking.booker().organisation();
-        return who.person().equals(booking.booker().person())
-                || organisation != null
-                        && who.roles().stream()
-                                .anyMatch(held -> held.organisation().id().equals(organisation));
+        return new BookingPage(
+                booking,
+                room,
+                making.checking(),
+                mayDecide,
+                booking.isOf(acting.who()),
+                done,
+                problems);
     }
 }

@@ -16,6 +16,7 @@ record BookingPage(
         Room room,
         Checking checking,
         boolean mayDecide,
+        boolean own,
         String done,
         List<Problem> problems)
         implements Page {

@@ -99,6 +99,7 @@ class Notices {
                            and b.room = any(:rooms)
                            and b.day >= :today
                            and o.answer is null
+                           and (n.kind <> 'BEFORE' or b.state = 'CONFIRMED')
                          order by o.until nulls last, b.day, n.id
                          limit 200
                         """)

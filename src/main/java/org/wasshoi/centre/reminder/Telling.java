@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.wasshoi.centre.booking.Booking;
+import org.wasshoi.centre.booking.BookingState;
 import org.wasshoi.centre.booking.Bookings;
 import org.wasshoi.notification.Outbox;
 import org.wasshoi.people.Contact;
@@ -86,6 +87,9 @@ class Telling {
     }
 
     private Way tell(Notice notice, Booking booking) {
+        if (notice.kind() == Kind.BEFORE && booking.state() != BookingState.CONFIRMED) {
+            return Way.SITE;
+        }
         var person = booking.booker().person();
         return person == null
                 ? byPhone(booking)

@@ -23,7 +23,7 @@ class AnsweringOffers {
     private static final Logger LOG = LoggerFactory.getLogger(AnsweringOffers.class);
 
     private final WaitingList waiting;
-    private final Offers offers;
+    private final RoomOffers offers;
     private final Bookings bookings;
     private final DecidingBookings deciding;
     private final Rooms rooms;
@@ -31,7 +31,7 @@ class AnsweringOffers {
 
     AnsweringOffers(
             WaitingList waiting,
-            Offers offers,
+            RoomOffers offers,
             Bookings bookings,
             DecidingBookings deciding,
             Rooms rooms,
@@ -82,7 +82,7 @@ class AnsweringOffers {
                 LOG.debug("Another one may be over");
             }
         } catch (DataAccessException | TransactionException e) {
-            LOG.warn("Offers stay open until the database answers: {}", e.getMessage());
+            LOG.warn("RoomOffers stay open until the database answers: {}", e.getMessage());
         }
     }
 

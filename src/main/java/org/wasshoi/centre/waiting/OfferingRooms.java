@@ -35,7 +35,7 @@ import org.wasshoi.centre.booking.HoldingRooms;
 import org.wasshoi.centre.booking.RoomFreed;
 import org.wasshoi.kernel.Tokyo;
 
-/// Offers what has become free to who waits for it, first come first asked (空きの知らせ). Where a booking
+/// RoomOffers what has become free to who waits for it, first come first asked (空きの知らせ). Where a booking
 /// is given up this happens within the same transaction; whatever else frees a room is found by
 /// looking, in any number of programs at once, for each queue is moved on by one of them only.
 @Component
@@ -45,7 +45,7 @@ class OfferingRooms {
     private static final Masking MASKING = Masking.showing("room", "booking", "until");
 
     private final WaitingList waiting;
-    private final Offers offers;
+    private final RoomOffers offers;
     private final Rooms rooms;
     private final Vacancies vacancies;
     private final HoldingRooms holding;
@@ -56,7 +56,7 @@ class OfferingRooms {
 
     OfferingRooms(
             WaitingList waiting,
-            Offers offers,
+            RoomOffers offers,
             Rooms rooms,
             Vacancies vacancies,
             HoldingRooms holding,

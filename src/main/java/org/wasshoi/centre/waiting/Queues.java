@@ -18,9 +18,9 @@ class Queues {
 
     private final Register register;
     private final WaitingList waiting;
-    private final Places places;
+    private final QueuePlaces places;
 
-    Queues(Register register, WaitingList waiting, Places places) {
+    Queues(Register register, WaitingList waiting, QueuePlaces places) {
         this.register = register;
         this.waiting = waiting;
         this.places = places;

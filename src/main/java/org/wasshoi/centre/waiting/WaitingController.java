@@ -28,8 +28,8 @@ class WaitingController {
     private static final Set<String> DONE = Set.of("", "joined", "left", "accepted", "declined");
 
     private final WaitingList waiting;
-    private final Offers offers;
-    private final Places places;
+    private final RoomOffers offers;
+    private final QueuePlaces places;
     private final JoiningTheLine joining;
     private final AnsweringOffers answering;
     private final Queues queues;
@@ -37,8 +37,8 @@ class WaitingController {
 
     WaitingController(
             WaitingList waiting,
-            Offers offers,
-            Places places,
+            RoomOffers offers,
+            QueuePlaces places,
             JoiningTheLine joining,
             AnsweringOffers answering,
             Queues queues,

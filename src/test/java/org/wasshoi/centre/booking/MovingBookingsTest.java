@@ -127,7 +127,7 @@ class MovingBookingsTest {
     /// Ten bookings go for one free slot: one arrives, and nobody loses what they had.
     @Test
     void ofManyWhoMoveToOneSlotOneArrives() throws Exception {
-        var room = room("ohara-training");
+        var room = room("hagisho-training");
         var starts =
                 IntStream.range(0, 8)
                         .mapToObj(day -> booked(room, morning(DAY.plusDays(day))))
@@ -154,7 +154,7 @@ class MovingBookingsTest {
                                 select count(*)
                                   from centre.occupancy
                                   join centre.booking on booking.id = occupancy.booking
-                                 where booking.room = 'ohara-training'
+                                 where booking.room = 'hagisho-training'
                                 """)
                         .query(Integer.class)
                         .single();

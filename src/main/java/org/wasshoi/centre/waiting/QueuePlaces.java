@@ -12,14 +12,14 @@ import org.wasshoi.centre.booking.Bookings;
 
 /// Gathers what pages of queues show (空き待ちの画面の材料).
 @Component
-class Places {
+class QueuePlaces {
 
     private final WaitingList waiting;
-    private final Offers offers;
+    private final RoomOffers offers;
     private final Bookings bookings;
     private final Rooms rooms;
 
-    Places(WaitingList waiting, Offers offers, Bookings bookings, Rooms rooms) {
+    QueuePlaces(WaitingList waiting, RoomOffers offers, Bookings bookings, Rooms rooms) {
         this.waiting = waiting;
         this.offers = offers;
         this.bookings = bookings;

@@ -19,12 +19,12 @@ import org.wasshoi.people.PersonId;
 
 /// The offers as they are kept (空きの知らせの台帳).
 @Repository
-class Offers {
+class RoomOffers {
 
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Offers(JdbcClient jdbc, Clock clock) {
+    RoomOffers(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -55,7 +55,7 @@ class Offers {
                            and answer is null
                         """)
                 .param("waiting", waiting.stream().map(WaitingId::value).toArray(UUID[]::new))
-                .query(Offers::offer)
+                .query(RoomOffers::offer)
                 .list();
     }
 
@@ -67,7 +67,7 @@ class Offers {
                          where id = :id
                         """)
                 .param("id", id)
-                .query(Offers::offer)
+                .query(RoomOffers::offer)
                 .optional();
     }
 
@@ -87,7 +87,7 @@ class Offers {
                            for update of o skip locked
                         """)
                 .param("now", OffsetDateTime.now(clock))
-                .query(Offers::offer)
+                .query(RoomOffers::offer)
                 .optional();
     }
 
