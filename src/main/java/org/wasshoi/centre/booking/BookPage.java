@@ -17,7 +17,7 @@ import org.wasshoi.web.PageContext;
 import org.wasshoi.web.Problem;
 
 /// Where somebody books a room (部屋の予約の申込み): first the form, then the check with the amount.
-record BookPage(
+public record BookPage(
         Room room,
         Checking checking,
         List<Booker> bookers,
@@ -32,16 +32,16 @@ record BookPage(
     private static final int UNPROCESSABLE = 422;
     private static final int CONFLICT = 409;
 
-    BookPage {
+    public BookPage {
         bookers = List.copyOf(bookers);
     }
 
-    BookPage with(List<Problem> found) {
+    public BookPage with(List<Problem> found) {
         return new BookPage(
                 room, checking, bookers, booker, form, once, found, alternatives, checked);
     }
 
-    BookPage taken(List<Alternative> near) {
+    public BookPage taken(List<Alternative> near) {
         var lost = List.of(new Problem("from", "centre.problem.taken"));
         return new BookPage(room, checking, bookers, booker, form, once, lost, near, null);
     }
@@ -52,7 +52,7 @@ record BookPage(
                 room, checking, bookers, booker, form, once, List.of(), alternatives, wish);
     }
 
-    String path() {
+    public String path() {
         return "/rooms/" + room.id().value();
     }
 
@@ -80,11 +80,11 @@ record BookPage(
                 .toList();
     }
 
-    List<Option> beginnings() {
+    public List<Option> beginnings() {
         return slots().stream().map(slot -> time(slot.from().toString())).toList();
     }
 
-    List<Option> endings() {
+    public List<Option> endings() {
         return slots().stream().map(slot -> time(slot.to().toString())).toList();
     }
 

@@ -12,7 +12,7 @@ import org.wasshoi.web.Problem;
 
 /// Gathers what a booking page shows (予約の画面の材料).
 @Component
-class BookPages {
+public class BookPages {
 
     private final Rooms rooms;
     private final Bookers bookers;
@@ -24,7 +24,7 @@ class BookPages {
         this.making = making;
     }
 
-    BookPage page(String code, Map<String, String> fields, Acting acting, UUID once) {
+    public BookPage page(String code, Map<String, String> fields, Acting acting, UUID once) {
         var room = rooms.find(code).orElseThrow(NotFound::new);
         var choices = bookers.of(acting.who());
         var key = fields.getOrDefault("booker", "");
@@ -42,7 +42,7 @@ class BookPages {
     }
 
     /// The one-time key (一度きりの鍵) of a form, made by the program when it showed the form.
-    static UUID once(Map<String, String> fields) {
+    public static UUID once(Map<String, String> fields) {
         try {
             return UUID.fromString(fields.getOrDefault("once", ""));
         } catch (IllegalArgumentException _) {

@@ -6,6 +6,7 @@ import org.wasshoi.centre.Purpose;
 import org.wasshoi.centre.RoomId;
 import org.wasshoi.people.PersonId;
 import org.wasshoi.people.Reception;
+import org.wasshoi.people.SignedIn;
 
 /// A booking (予約) as it stands.
 public record Booking(
@@ -26,4 +27,14 @@ public record Booking(
         int version,
         boolean sample,
         PersonId madeBy,
-        @Nullable Reception reception) {}
+        @Nullable Reception reception) {
+
+    /// Whether it is theirs, or that of an organisation to which they belong.
+    public boolean isOf(SignedIn who) {
+        var organisation = booker.organisation();
+        return who.person().equals(booker.person())
+                || organisation != null
+                        && who.roles().stream()
+                                .anyMatch(held -> held.organisation().id().equals(organisation));
+    }
+}

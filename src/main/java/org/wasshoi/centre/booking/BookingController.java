@@ -30,7 +30,7 @@ import org.wasshoi.web.Reply;
 @Controller
 class BookingController {
 
-    private static final Set<String> DONE = Set.of("", "made", "cancelled", "granted", "refused");
+    private static final Set<String> DONE = Set.of("", "made", "moved", "cancelled", "granted", "refused");
 
     private final Bookings bookings;
     private final ReachingBookings reaching;
@@ -158,6 +158,7 @@ class BookingController {
                 making.checking(),
                 dossiers.of(reached.booking()),
                 mayDecide,
+                reached.isOwn(),
                 done,
                 problems);
     }

@@ -13,6 +13,7 @@ record BookingPage(
         Checking checking,
         Dossier dossier,
         boolean mayDecide,
+        boolean own,
         String done,
         List<Problem> problems)
         implements Page {

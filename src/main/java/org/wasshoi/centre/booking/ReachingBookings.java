@@ -50,14 +50,6 @@ public class ReachingBookings {
                         booking.booker().organisation(),
                         room.place().centre().value(),
                         room.place().area().value());
-        return new Reached(booking, room, where, isOwn(who, booking));
-    }
-
-    private static boolean isOwn(SignedIn who, Booking booking) {
-        var organisation = booking.booker().organisation();
-        return who.person().equals(booking.booker().person())
-                || organisation != null
-                        && who.roles().stream()
-                                .anyMatch(held -> held.organisation().id().equals(organisation));
+        return new Reached(booking, room, where, booking.isOf(who));
     }
 }

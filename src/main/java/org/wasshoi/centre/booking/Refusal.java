@@ -8,6 +8,7 @@ public enum Refusal {
     CLOSED("day"),
     NOT_YET("day"),
     TOO_LATE("day"),
+    TOO_LATE_TO_MOVE("day"),
     TOO_OFTEN("day"),
     TOO_MANY_IN_A_ROW("day"),
     NO_TIME("from"),

@@ -10,7 +10,13 @@ import org.wasshoi.web.PageContext;
 
 /// How one room stands at one time of one day (空きの欄); one that can be booked from home leads to the
 /// form.
-record Cell(Room room, LocalDate day, Slot slot, Mark mark, boolean bookable) {
+record Cell(
+        Room room, LocalDate day, Slot slot, Mark mark, boolean bookable, boolean waitable) {
+
+    /// Where somebody asks to be told when it becomes free.
+    String waitPath() {
+        return path().replace("/book?", "/wait?");
+    }
 
     String path() {
         return "/rooms/%s/book?day=%s&from=%s&to=%s"
@@ -20,6 +26,10 @@ record Cell(Room room, LocalDate day, Slot slot, Mark mark, boolean bookable) {
     /// What the link says to who does not see where it stands.
     String label() {
         return text("vacancy.cell", text(mark.key()), shortDay(), time(), text(room.name()));
+    }
+
+    String waitLabel() {
+        return text("vacancy.cell.wait", label());
     }
 
     String shortDay() {

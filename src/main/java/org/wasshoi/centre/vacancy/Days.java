@@ -73,7 +73,7 @@ record Days(Room room, List<Slot> slots, List<Day> days) {
                         .map(slot ->
                                 known.contains(slot)
                                         ? vacancy.cell(room, day, slot)
-                                        : new Cell(room, day, slot, Mark.NONE, false))
+                                        : new Cell(room, day, slot, Mark.NONE, false, false))
                         .toList());
     }
 }

@@ -24,7 +24,13 @@ record Vacancy(Checking checking, Map<RoomId, List<Taken>> taken) {
 
     Cell cell(Room room, LocalDate day, Slot slot) {
         var mark = mark(room, day, slot);
-        return new Cell(room, day, slot, mark, mark.isVacant() && isOpenToAny(room, day));
+        return new Cell(
+                room,
+                day,
+                slot,
+                mark,
+                mark.isVacant() && isOpenToAny(room, day),
+                mark == Mark.TAKEN && isOpenToAny(room, day));
     }
 
     /// Free from the beginning of the first slot to the end of the last, all of them wanted at

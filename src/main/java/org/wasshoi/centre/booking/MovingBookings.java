@@ -1,0 +1,228 @@
+package org.wasshoi.centre.booking;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.wasshoi.audit.AuditLog;
+import org.wasshoi.audit.Channel;
+import org.wasshoi.audit.Masking;
+import org.wasshoi.audit.Target;
+import org.wasshoi.audit.Verb;
+import org.wasshoi.centre.Rooms;
+import org.wasshoi.centre.Rules;
+import org.wasshoi.people.Acting;
+import org.wasshoi.people.Reception;
+
+/// Moves bookings to another room or time and changes their words (予約の変更); the old time is given
+/// up in the same statement in which the new one is taken, so nobody is ever left with neither.
+@Component
+public class MovingBookings {
+
+    private static final Masking MASKING =
+            Masking.showing("room", "day", "from", "to", "state", "gross", "reduction");
+
+    private final Moves moves;
+    private final Bookings bookings;
+    private final Rooms rooms;
+    private final Rules rules;
+    private final Alternatives alternatives;
+    private final AuditLog audit;
+    private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    MovingBookings(
+            Moves moves,
+            Bookings bookings,
+            Rooms rooms,
+            Rules rules,
+            Alternatives alternatives,
+            AuditLog audit,
+            TransactionTemplate transaction,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.moves = moves;
+        this.bookings = bookings;
+        this.rooms = rooms;
+        this.rules = rules;
+        this.alternatives = alternatives;
+        this.audit = audit;
+        this.transaction = transaction;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /// How it went.
+    public sealed interface Outcome {
+
+        record Moved() implements Outcome {}
+
+        record Refused(List<Refusal> why) implements Outcome {}
+
+        /// Somebody else has the room at that time; what is free nearby.
+        record Taken(List<Alternative> alternatives) implements Outcome {}
+
+        /// Somebody else has changed the booking since.
+        record Overtaken() implements Outcome {}
+    }
+
+    /// Why a move is not possible; nothing if it is. Whether the room is free, the database says.
+    public List<Refusal> refusals(Move move, Checking.Door door) {
+        var checking = checking();
+        var booking = move.booking();
+        var why =
+                new ArrayList<>(
+                        checking.refusals(move.wish(), booking.booker().userClass(), door));
+        if (!move.isElsewhere()) {
+            why.removeIf(one -> one.problem().field().equals("day"));
+        } else if (door == Checking.Door.OWN && isTooLate(checking, booking)) {
+            why.add(Refusal.TOO_LATE_TO_MOVE);
+        }
+        return List.copyOf(why);
+    }
+
+    /// What the booking costs there; what was agreed stays where room and time stay.
+    public Fee fee(Move move) {
+        return move.isElsewhere()
+                ? checking().fee(move.wish(), move.booking().booker().userClass())
+                : move.booking().fee();
+    }
+
+    /// Moves a booking as it was read; a clerk says on whose word.
+    public Outcome move(
+            Acting acting, Move move, Checking.Door door, @Nullable Reception reception) {
+        if (!isStillToCome(move.booking())) {
+            return new Outcome.Overtaken();
+        }
+        var why = refusals(move, door);
+        if (!why.isEmpty()) {
+            return new Outcome.Refused(why);
+        }
+        try {
+            var outcome = transaction.execute(_ -> write(acting, move, door, reception));
+            if (outcome instanceof Outcome.Moved && move.isElsewhere()) {
+                var booking = move.booking();
+                events.publishEvent(new RoomFreed(booking.room(), booking.use().day()));
+            }
+            return outcome;
+        } catch (DataIntegrityViolationException e) {
+            if ("room_once".equals(Bookings.violated(e))) {
+                return new Outcome.Taken(near(acting, move, door));
+            }
+            throw e;
+        } catch (ConcurrencyFailureException _) {
+            return new Outcome.Taken(near(acting, move, door));
+        }
+    }
+
+    /// Whether it can still be moved at all.
+    public boolean isStillToCome(Booking booking) {
+        return booking.state().isOpen()
+                && booking.use().day().atTime(booking.use().from()).isAfter(checking().now());
+    }
+
+    /// What is free near the place that a booking was to move to.
+    List<Alternative> near(Acting acting, Move move, Checking.Door door) {
+        return alternatives.near(checking(), order(acting, move, door));
+    }
+
+    private Outcome write(
+            Acting acting, Move move, Checking.Door door, @Nullable Reception reception) {
+        var checking = checking();
+        var limit = checking.limits(move.wish());
+        if (limit.isPresent() && door == Checking.Door.OWN && move.isElsewhere()) {
+            bookings.lock(move.booking().booker());
+            var refusal = limit.get().refusal(move.wish(), otherDays(acting, move, door));
+            if (refusal.isPresent()) {
+                return new Outcome.Refused(List.of(refusal.get()));
+            }
+        }
+        var fee = fee(move);
+        var state = move.state(door);
+        if (!moves.move(move, checking.preparation(move.wish()), fee, state)) {
+            return new Outcome.Overtaken();
+        }
+        var booking = move.booking();
+        audit.record(
+                acting.did(
+                        new Verb("booking.move"),
+                        new Target("booking", booking.id().value().toString()),
+                        booking.booker().person(),
+                        MASKING.change(before(booking), after(move.wish(), fee, state)),
+                        reception == null ? Channel.WEB : reception.channel().logged()));
+        return new Outcome.Moved();
+    }
+
+    /// The days of the booker without the one that is left.
+    private List<LocalDate> otherDays(Acting acting, Move move, Checking.Door door) {
+        var days = new ArrayList<>(bookings.days(order(acting, move, door)));
+        days.remove(move.booking().use().day());
+        return days;
+    }
+
+    /// Who may no longer book the day may no longer leave it either, but through the desk: else
+    /// moving would be a way around the rule of refunds.
+    private boolean isTooLate(Checking checking, Booking booking) {
+        return rooms.find(booking.room().value())
+                .flatMap(room ->
+                        checking.closes(room, booking.use().day(), booking.booker().userClass()))
+                .filter(last -> checking.now().toLocalDate().isAfter(last))
+                .isPresent();
+    }
+
+    private Checking checking() {
+        return new Checking(rules.book(), LocalDateTime.now(clock));
+    }
+
+    private static MakingBookings.Order order(Acting acting, Move move, Checking.Door door) {
+        var booking = move.booking();
+        return new MakingBookings.Order(
+                acting,
+                UUID.randomUUID(),
+                booking.series(),
+                move.wish(),
+                booking.booker(),
+                door,
+                booking.oral(),
+                null);
+    }
+
+    private static Map<String, @Nullable Object> before(Booking booking) {
+        return values(
+                booking.room().value(),
+                booking.use(),
+                booking.title(),
+                booking.people(),
+                booking.fee(),
+                booking.state());
+    }
+
+    private static Map<String, @Nullable Object> after(Wish wish, Fee fee, BookingState state) {
+        return values(
+                wish.room().id().value(), wish.use(), wish.title(), wish.people(), fee, state);
+    }
+
+    private static Map<String, @Nullable Object> values(
+            String room, Use use, String title, int people, Fee fee, BookingState state) {
+        return Map.of(
+                "room", room,
+                "day", use.day().toString(),
+                "from", use.from().toString(),
+                "to", use.to().toString(),
+                "title", title,
+                "people", people,
+                "state", state.name(),
+                "gross", fee.gross().amount(),
+                "reduction", fee.reduction().amount());
+    }
+}
