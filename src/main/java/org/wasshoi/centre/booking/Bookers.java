@@ -13,7 +13,7 @@ import org.wasshoi.people.SignedIn;
 /// For whom somebody may book (使う人・団体の選択): for themself, or for an organisation they belong to. The
 /// class of user follows from the register and is never typed.
 @Component
-class Bookers {
+public class Bookers {
 
     private final Persons persons;
 
@@ -21,7 +21,7 @@ class Bookers {
         this.persons = persons;
     }
 
-    List<Booker> of(SignedIn who) {
+    public List<Booker> of(SignedIn who) {
         var person = persons.find(who.person()).orElseThrow();
         return Stream.concat(
                         Stream.of(self(person)),
@@ -32,7 +32,7 @@ class Bookers {
                 .toList();
     }
 
-    static String key(Booker booker) {
+    public static String key(Booker booker) {
         return booker.organisation() == null ? "" : booker.organisation().value().toString();
     }
 
