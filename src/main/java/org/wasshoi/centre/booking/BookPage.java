@@ -56,6 +56,10 @@ public record BookPage(
         return "/rooms/" + room.id().value();
     }
 
+    boolean isHeldForDraw() {
+        return problems.contains(Refusal.HELD_FOR_DRAW.problem());
+    }
+
     Fee fee() {
         return checking.fee(Objects.requireNonNull(checked), booker.userClass());
     }

@@ -21,7 +21,7 @@ public class Bookers {
         this.persons = persons;
     }
 
-    List<Booker> of(SignedIn who) {
+    public List<Booker> of(SignedIn who) {
         var person = persons.find(who.person()).orElseThrow();
         return Stream.concat(
                         Stream.of(self(person)),

@@ -148,6 +148,27 @@ public class Bookings {
                 .update();
     }
 
+    /// Whether a draw or a meeting decides who gets this room at this time.
+    boolean isHeldForDraw(Wish wish) {
+        var use = wish.use();
+        return jdbc.sql(
+                        """
+                        select exists (
+                               select
+                                 from centre.occupancy
+                                 join centre.room_part
+                                   on room_part.part = occupancy.part
+                                where room_part.room = :room
+                                  and occupancy.held && tsrange(:from, :to)
+                                  and occupancy.draw_round is not null)
+                        """)
+                .param("room", wish.room().id().value())
+                .param("from", use.day().atTime(use.from()))
+                .param("to", use.day().atTime(use.to()))
+                .query(Boolean.class)
+                .single();
+    }
+
     /// What was made with a one-time key, if it was this person who made it.
     Optional<BookingId> madeWith(UUID once, PersonId by) {
         return jdbc.sql(

@@ -15,10 +15,17 @@ import org.wasshoi.kernel.Fraction;
 /// Holds a wish against the rules (決まりとの照合), at a moment.
 public record Checking(Rulebook book, LocalDateTime now) {
 
-    /// Through whom a wish comes: the window of days binds people at home, not the desk.
+    /// Through whom a wish comes: the window of days binds people at home, not the desk; a draw and
+    /// a meeting have a period of their own in its place.
     public enum Door {
         OWN,
-        DESK
+        DESK,
+        LOT,
+        MEETING;
+
+        boolean isGiven() {
+            return this == LOT || this == MEETING;
+        }
     }
 
     /// Why this cannot be booked; nothing if it can.
@@ -77,8 +84,12 @@ public record Checking(Rulebook book, LocalDateTime now) {
     }
 
     Rule.Preparation preparation(Wish wish) {
-        return book.find(Rule.Preparation.class, wish.room(), wish.use().day())
-                .orElse(new Rule.Preparation(0, 0));
+        return preparation(wish.room(), wish.use().day());
+    }
+
+    /// What is needed before and after a use of this room on that day.
+    public Rule.Preparation preparation(Room room, LocalDate day) {
+        return book.find(Rule.Preparation.class, room, day).orElse(new Rule.Preparation(0, 0));
     }
 
     private Optional<Refusal> day(Wish wish, UserClass user, Door door) {
@@ -90,7 +101,7 @@ public record Checking(Rulebook book, LocalDateTime now) {
         if (book.isClosed(room, day)) {
             return Optional.of(Refusal.CLOSED);
         }
-        if (opens(room, day, user).filter(now::isBefore).isPresent()) {
+        if (!door.isGiven() && opens(room, day, user).filter(now::isBefore).isPresent()) {
             return Optional.of(Refusal.NOT_YET);
         }
         return door == Door.OWN && closes(room, day, user).filter(this::isOver).isPresent()

@@ -9,10 +9,16 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.wasshoi.audit.Actor;
 import org.wasshoi.audit.AuditLog;
+import org.wasshoi.audit.Change;
 import org.wasshoi.audit.Channel;
+import org.wasshoi.audit.Entry;
 import org.wasshoi.audit.Masking;
+import org.wasshoi.audit.Source;
 import org.wasshoi.audit.Target;
 import org.wasshoi.audit.Verb;
 import org.wasshoi.centre.Room;
@@ -90,6 +96,22 @@ public class MakingBookings {
                 new Order(acting, once, null, wish, booker, Checking.Door.DESK, oral, reception));
     }
 
+    /// Makes the booking that a draw or a meeting gave, in the caller's transaction; if somebody else
+    /// has the room after all, the exception of the database comes through.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Outcome makeGiven(
+            Acting acting,
+            UUID once,
+            Wish wish,
+            Booker booker,
+            Checking.Door door,
+            @Nullable Reception reception) {
+        var order = new Order(acting, once, null, wish, booker, door, false, reception);
+        var checking = checking();
+        var why = checking.refusals(wish, booker.userClass(), door);
+        return why.isEmpty() ? write(order, checking) : new Outcome.Refused(why);
+    }
+
     private Outcome make(Order order) {
         var checking = checking();
         var why = checking.refusals(order.wish(), order.booker().userClass(), order.door());
@@ -121,17 +143,27 @@ public class MakingBookings {
         var state = terms.state();
         bookings.add(id, order, preparation, fee, state);
         permits.put(id, terms);
-        audit.record(
-                order.acting()
-                        .did(
-                                new Verb("booking.make"),
-                                new Target("booking", id.value().toString()),
-                                order.booker().person(),
-                                MASKING.change(null, values(order, fee, state)),
-                                order.reception() == null
-                                        ? Channel.WEB
-                                        : order.reception().channel().logged()));
+        audit.record(entry(order, id, MASKING.change(null, values(order, fee, state))));
         return new Outcome.Made(id);
+    }
+
+    /// What a draw or a meeting gives, the program books.
+    private static Entry entry(Order order, BookingId id, Change change) {
+        var verb = new Verb("booking.make");
+        var target = new Target("booking", id.value().toString());
+        var about = order.booker().person();
+        return switch (order.door()) {
+            case LOT, MEETING ->
+                    new Entry(
+                            Actor.program("draw"),
+                            about == null ? null : about.value(),
+                            verb,
+                            target,
+                            change,
+                            Source.program());
+            case OWN, DESK ->
+                    order.acting().did(verb, target, about, change, order.channel());
+        };
     }
 
     private Outcome explain(
@@ -140,6 +172,9 @@ public class MakingBookings {
             @Nullable String constraint,
             DataIntegrityViolationException e) {
         if ("room_once".equals(constraint)) {
+            if (bookings.isHeldForDraw(order.wish())) {
+                return new Outcome.Refused(List.of(Refusal.HELD_FOR_DRAW));
+            }
             return new Outcome.Taken(alternatives.near(checking, order));
         }
         if ("booking_once".equals(constraint)) {
@@ -176,11 +211,20 @@ public class MakingBookings {
             boolean oral,
             @Nullable Reception reception) {
 
-        /// The desk decides on the spot.
+        /// The desk decides on the spot; what a lot gave waits until it is claimed.
         BookingState state() {
-            return door == Checking.Door.DESK || wish.room().way() == Room.Way.DIRECT
-                    ? BookingState.CONFIRMED
-                    : BookingState.REQUESTED;
+            return switch (door) {
+                case LOT -> BookingState.PROVISIONAL;
+                case DESK, MEETING -> BookingState.CONFIRMED;
+                case OWN ->
+                        wish.room().way() == Room.Way.DIRECT
+                                ? BookingState.CONFIRMED
+                                : BookingState.REQUESTED;
+            };
+        }
+
+        Channel channel() {
+            return reception == null ? Channel.WEB : reception.channel().logged();
         }
     }
 }

@@ -11,6 +11,7 @@ public enum Refusal {
     TOO_LATE_TO_MOVE("day"),
     TOO_OFTEN("day"),
     TOO_MANY_IN_A_ROW("day"),
+    HELD_FOR_DRAW("day"),
     NO_TIME("from"),
     OUTSIDE_HOURS("from"),
     TOO_MANY_PEOPLE("people"),

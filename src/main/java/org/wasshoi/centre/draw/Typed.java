@@ -1,0 +1,49 @@
+package org.wasshoi.centre.draw;
+
+import java.text.Normalizer;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.Map;
+import org.wasshoi.web.BadParameter;
+
+/// Reads what forms send (入力の読み取り).
+final class Typed {
+
+    private Typed() {}
+
+    /// Whether the database can keep it: one line, no control characters, no half characters.
+    static boolean isKeepable(String text) {
+        return text.codePoints()
+                .noneMatch(sign ->
+                        Character.isISOControl(sign)
+                                || Character.getType(sign) == Character.SURROGATE);
+    }
+
+    static Optional<Integer> number(String typed, int least, int most) {
+        var digits = Normalizer.normalize(typed, Normalizer.Form.NFKC).strip();
+        if (!digits.matches("\\d{1,6}")) {
+            return Optional.empty();
+        }
+        var number = Integer.parseInt(digits);
+        return number < least || number > most ? Optional.empty() : Optional.of(number);
+    }
+
+    static Optional<LocalTime> time(String typed) {
+        try {
+            return Optional.of(LocalTime.parse(typed.strip()));
+        } catch (DateTimeParseException _) {
+            return Optional.empty();
+        }
+    }
+
+    /// An id that a page of this program gave out.
+    static UUID id(Map<String, String> fields, String name) {
+        try {
+            return UUID.fromString(fields.getOrDefault(name, ""));
+        } catch (IllegalArgumentException _) {
+            throw new BadParameter(name);
+        }
+    }
+}
