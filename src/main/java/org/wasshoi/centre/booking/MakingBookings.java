@@ -88,7 +88,10 @@ public class MakingBookings {
     }
 
     private Outcome make(Order order) {
-        var checking = checking();
+        return make(order, checking());
+    }
+
+    private Outcome make(Order order, Checking checking) {
         var why = checking.refusals(order.wish(), order.booker().userClass(), order.door());
         if (!why.isEmpty()) {
             return new Outcome.Refused(why);
@@ -113,9 +116,8 @@ public class MakingBookings {
         }
         var id = bookings.nextId();
         var fee = checking.fee(order.wish(), order.booker().userClass());
-        var preparation = checking.preparation(order.wish());
         var state = order.state();
-        bookings.add(id, order, preparation, fee, state);
+        bookings.add(id, order, checking, fee, state);
         audit.record(
                 order.acting()
                         .did(
@@ -129,6 +131,20 @@ public class MakingBookings {
         return new Outcome.Made(id);
     }
 
+    /// The rules have changed since the wish was held against them; who has been shown one amount does
+    /// not pay another.
+    private Outcome again(Order order, Checking before) {
+        var now = checking();
+        var user = order.booker().userClass();
+        var why = now.refusals(order.wish(), user, order.door());
+        if (!why.isEmpty()) {
+            return new Outcome.Refused(why);
+        }
+        return now.fee(order.wish(), user).equals(before.fee(order.wish(), user))
+                ? make(order, now)
+                : new Outcome.Refused(List.of(Refusal.RULES_CHANGED));
+    }
+
     private Outcome explain(
             Order order,
             Checking checking,
@@ -136,6 +152,9 @@ public class MakingBookings {
             DataIntegrityViolationException e) {
         if ("room_once".equals(constraint)) {
             return new Outcome.Taken(alternatives.near(checking, order));
+        }
+        if ("booking_by_rules_in_force".equals(constraint)) {
+            return again(order, checking);
         }
         if ("booking_once".equals(constraint)) {
             return bookings.madeWith(order.once(), order.acting().who().person())

@@ -10,6 +10,7 @@ public enum Refusal {
     TOO_LATE("day"),
     TOO_OFTEN("day"),
     TOO_MANY_IN_A_ROW("day"),
+    RULES_CHANGED("day"),
     NO_TIME("from"),
     OUTSIDE_HOURS("from"),
     TOO_MANY_PEOPLE("people"),
