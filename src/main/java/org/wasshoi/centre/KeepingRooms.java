@@ -64,6 +64,7 @@ class KeepingRooms {
                 .update();
     }
 
+    /// A room that has been edited here keeps what was written.
     private void put(GivenRoom room) {
         jdbc.sql(
                         """
@@ -80,6 +81,7 @@ class KeepingRooms {
                                           equipment = excluded.equipment,
                                           way = excluded.way,
                                           sample = excluded.sample
+                         where room.edited_at is null
                         """)
                 .param("code", room.code())
                 .param("facility", room.facility().code())

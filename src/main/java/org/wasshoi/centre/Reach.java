@@ -13,7 +13,7 @@ public record Reach(Kind kind, String code) {
 
     public static final Reach CITY = new Reach(Kind.CITY, "");
 
-    boolean covers(Room room) {
+    public boolean covers(Room room) {
         return switch (kind) {
             case CITY -> true;
             case CENTRE -> code.equals(room.place().centre().value());

@@ -1,7 +1,11 @@
 package org.wasshoi.centre;
 
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /// The kinds of rules, by which one rule takes the place of another.
-enum RuleKind {
+public enum RuleKind {
     HOURS(Rule.Hours.class),
     CLOSING(Rule.Closing.class),
     OPENING(Rule.Opening.class),
@@ -17,11 +21,20 @@ enum RuleKind {
         this.type = type;
     }
 
-    Class<? extends Rule> type() {
+    public Class<? extends Rule> type() {
         return type;
     }
 
-    static RuleKind of(Rule rule) {
+    /// How it stands in addresses.
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Optional<RuleKind> of(String code) {
+        return Stream.of(values()).filter(kind -> kind.code().equals(code)).findFirst();
+    }
+
+    public static RuleKind of(Rule rule) {
         return switch (rule) {
             case Rule.Hours _ -> HOURS;
             case Rule.Closing _ -> CLOSING;

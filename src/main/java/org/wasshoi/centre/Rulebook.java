@@ -8,10 +8,16 @@ import java.util.Optional;
 /// All rules of use (利用の決まり); for a room and a day, the one with the smallest reach wins.
 public class Rulebook {
 
+    private final long edition;
     private final List<StatedRule> rules;
     private final Holidays holidays;
 
     Rulebook(List<StatedRule> rules, Holidays holidays) {
+        this(0, rules, holidays);
+    }
+
+    Rulebook(long edition, List<StatedRule> rules, Holidays holidays) {
+        this.edition = edition;
         this.rules =
                 rules.stream()
                         .sorted(
@@ -19,6 +25,27 @@ public class Rulebook {
                                         .reversed())
                         .toList();
         this.holidays = holidays;
+    }
+
+    /// Which book this is; another one has another number.
+    public long edition() {
+        return edition;
+    }
+
+    public List<StatedRule> rules() {
+        return rules;
+    }
+
+    /// The book as it would be with these rules.
+    public Rulebook with(List<StatedRule> others) {
+        return new Rulebook(edition, others, holidays);
+    }
+
+    /// The rule that decides for a room, and so where it comes from.
+    public Optional<StatedRule> governing(RuleKind kind, Room room, LocalDate day) {
+        return rules.stream()
+                .filter(stated -> stated.kind() == kind && stated.governs(room, day))
+                .findFirst();
     }
 
     public <R extends Rule> Optional<R> find(Class<R> kind, Room room, LocalDate day) {

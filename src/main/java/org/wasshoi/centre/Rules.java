@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -32,7 +33,8 @@ public class Rules {
 
     /// The whole book.
     public Rulebook book() {
-        return kept.get(editions.current(), () -> new Rulebook(all(), holidays()));
+        var edition = editions.current();
+        return kept.get(edition, () -> new Rulebook(edition, all(), holidays()));
     }
 
     private Holidays holidays() {
@@ -66,27 +68,60 @@ public class Rules {
                         select id, kind, scope, scope_code, lower(valid) as valid_from,
                                upper(valid) - 1 as valid_to, content, sample
                           from centre.rule
+                         where withdrawn_at is null
                          order by kind, scope, scope_code, valid
                         """)
                 .query(Rules::rule)
                 .list();
     }
 
-    void add(Reach reach, LocalDate from, @Nullable LocalDate to, Rule rule, boolean sample) {
+    /// Ends a rule; the day is its last.
+    public void end(StatedRule rule, LocalDate last) {
+        jdbc.sql(
+                        """
+                        update centre.rule
+                           set valid = daterange(lower(valid), :last, '[]')
+                         where id = :id
+                        """)
+                .param("last", last)
+                .param("id", rule.id())
+                .update();
+    }
+
+    /// Takes a rule back that another is to replace before it began (取下げ).
+    public void withdraw(StatedRule rule) {
+        jdbc.sql(
+                        """
+                        update centre.rule
+                           set withdrawn_at = :now
+                         where id = :id
+                        """)
+                .param("now", OffsetDateTime.now(clock))
+                .param("id", rule.id())
+                .update();
+    }
+
+    public void add(
+            Reach reach, LocalDate from, @Nullable LocalDate to, Rule rule, boolean sample) {
+        add(new StatedRule(Uuid7.next(clock), reach, from, to, rule, sample));
+    }
+
+    /// A rule that nobody has stated yet.
+    public void add(StatedRule stated) {
         jdbc.sql(
                         """
                         insert into centre.rule (id, kind, scope, scope_code, valid, content, sample)
                         values (:id, :kind, :scope, :code, daterange(:from, :to, '[]'),
                                 :content::jsonb, :sample)
                         """)
-                .param("id", Uuid7.next(clock))
-                .param("kind", RuleKind.of(rule).name())
-                .param("scope", reach.kind().name())
-                .param("code", reach.code())
-                .param("from", from)
-                .param("to", to)
-                .param("content", JSON.writeValueAsString(rule))
-                .param("sample", sample)
+                .param("id", stated.id())
+                .param("kind", stated.kind().name())
+                .param("scope", stated.reach().kind().name())
+                .param("code", stated.reach().code())
+                .param("from", stated.from())
+                .param("to", stated.to())
+                .param("content", JSON.writeValueAsString(stated.rule()))
+                .param("sample", stated.sample())
                 .update();
     }
 

@@ -5,6 +5,7 @@ import static org.wasshoi.web.Permission.BOOK_ROOM;
 import static org.wasshoi.web.Permission.DISPOSE;
 import static org.wasshoi.web.Permission.EDIT_OWN;
 import static org.wasshoi.web.Permission.EDIT_PERSON;
+import static org.wasshoi.web.Permission.EDIT_RULES;
 import static org.wasshoi.web.Permission.ENTER_FOR_PERSON;
 import static org.wasshoi.web.Permission.FIND_PERSON;
 import static org.wasshoi.web.Permission.GRANT_BOOKING;
@@ -29,10 +30,16 @@ public enum Role {
     OFFICER(READ_MEMBERS, HAND_OVER),
     BODY_OFFICE(READ_MEMBERS, HAND_OVER, FIND_PERSON, ENTER_FOR_PERSON),
     CENTRE_CLERK(
-            FIND_PERSON, ENTER_FOR_PERSON, RUN_DESK, BOOK_FOR_OTHERS, GRANT_BOOKING, HOLD_DRAW),
+            FIND_PERSON,
+            ENTER_FOR_PERSON,
+            RUN_DESK,
+            BOOK_FOR_OTHERS,
+            GRANT_BOOKING,
+            HOLD_DRAW,
+            EDIT_RULES),
     INTERMEDIARY_STAFF(READ_MEMBERS),
     AREA_OFFICER(READ_MEMBERS),
-    CITY_STAFF(READ_MEMBERS, FIND_PERSON, ENTER_FOR_PERSON, REGISTER_LEAK),
+    CITY_STAFF(READ_MEMBERS, FIND_PERSON, ENTER_FOR_PERSON, REGISTER_LEAK, EDIT_RULES),
     ADMINISTRATOR(
             READ_MEMBERS, HAND_OVER, FIND_PERSON, EDIT_PERSON, GRANT_ROLE, DISPOSE, REGISTER_LEAK),
     AUDITOR(READ_AUDIT),

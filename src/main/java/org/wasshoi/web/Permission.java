@@ -18,7 +18,8 @@ public enum Permission {
     RUN_DESK("centre.run-desk"),
     BOOK_FOR_OTHERS("centre.book-for-others"),
     GRANT_BOOKING("centre.grant-booking"),
-    HOLD_DRAW("centre.hold-draw");
+    HOLD_DRAW("centre.hold-draw"),
+    EDIT_RULES("centre.edit-rules");
 
     private final String code;
 

@@ -94,12 +94,13 @@ public class Bookings {
     void add(
             BookingId id,
             MakingBookings.Order order,
-            Rule.Preparation preparation,
+            Checking checking,
             Fee fee,
             BookingState state) {
         var wish = order.wish();
         var use = wish.use();
         var booker = order.booker();
+        var preparation = checking.preparation(wish);
         jdbc.sql(
                         """
                         insert into centre.booking
@@ -107,13 +108,13 @@ public class Bookings {
                                 name, phone, user_class, purpose, title, people, for_profit,
                                 heating, fee_kind, gross, exemption, reduction, way, sample,
                                 made_by, made_at, reception_channel, received_on, reception_clerk,
-                                statement_of, statement_by)
+                                statement_of, statement_by, edition)
                         values (:id, :once, :series, :room, :day, tsrange(:from, :to),
                                 tsrange(:heldFrom, :heldTo), :state, :person, :organisation,
                                 :name, :phone, :userClass, :purpose, :title, :people, :forProfit,
                                 :heating, :feeKind, :gross, :exemption, :reduction, :way, false,
                                 :madeBy, :now, :receptionChannel, :receivedOn, :receptionClerk,
-                                :statementOf, :statementBy)
+                                :statementOf, :statementBy, :edition)
                         """)
                 .param("id", id.value())
                 .param("once", order.once())
@@ -145,6 +146,7 @@ public class Bookings {
                 .param("madeBy", order.acting().who().person().value())
                 .param("now", OffsetDateTime.now(clock))
                 .params(Reception.parameters(order.reception()))
+                .param("edition", checking.book().edition())
                 .update();
     }
 

@@ -113,7 +113,10 @@ public class MakingBookings {
     }
 
     private Outcome make(Order order) {
-        var checking = checking();
+        return make(order, checking());
+    }
+
+    private Outcome make(Order order, Checking checking) {
         var why = checking.refusals(order.wish(), order.booker().userClass(), order.door());
         if (!why.isEmpty()) {
             return new Outcome.Refused(why);
@@ -138,10 +141,9 @@ public class MakingBookings {
         }
         var id = bookings.nextId();
         var fee = checking.fee(order.wish(), order.booker().userClass());
-        var preparation = checking.preparation(order.wish());
         var terms = Terms.of(order, checking, fee);
         var state = terms.state();
-        bookings.add(id, order, preparation, fee, state);
+        bookings.add(id, order, checking, fee, state);
         permits.put(id, terms);
         audit.record(entry(order, id, MASKING.change(null, values(order, fee, state))));
         return new Outcome.Made(id);
@@ -166,6 +168,20 @@ public class MakingBookings {
         };
     }
 
+    /// The rules have changed since the wish was held against them; who has been shown one amount does
+    /// not pay another.
+    private Outcome again(Order order, Checking before) {
+        var now = checking();
+        var user = order.booker().userClass();
+        var why = now.refusals(order.wish(), user, order.door());
+        if (!why.isEmpty()) {
+            return new Outcome.Refused(why);
+        }
+        return now.fee(order.wish(), user).equals(before.fee(order.wish(), user))
+                ? make(order, now)
+                : new Outcome.Refused(List.of(Refusal.RULES_CHANGED));
+    }
+
     private Outcome explain(
             Order order,
             Checking checking,
@@ -176,6 +192,9 @@ public class MakingBookings {
                 return new Outcome.Refused(List.of(Refusal.HELD_FOR_DRAW));
             }
             return new Outcome.Taken(alternatives.near(checking, order));
+        }
+        if ("booking_by_rules_in_force".equals(constraint)) {
+            return again(order, checking);
         }
         if ("booking_once".equals(constraint)) {
             return bookings.madeWith(order.once(), order.acting().who().person())

@@ -12,6 +12,7 @@ public enum Refusal {
     TOO_OFTEN("day"),
     TOO_MANY_IN_A_ROW("day"),
     HELD_FOR_DRAW("day"),
+    RULES_CHANGED("day"),
     NO_TIME("from"),
     OUTSIDE_HOURS("from"),
     TOO_MANY_PEOPLE("people"),
