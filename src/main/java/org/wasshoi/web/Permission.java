@@ -17,7 +17,10 @@ public enum Permission {
     BOOK_ROOM("room.book"),
     RUN_DESK("centre.run-desk"),
     BOOK_FOR_OTHERS("centre.book-for-others"),
-    GRANT_BOOKING("centre.grant-booking");
+    GRANT_BOOKING("centre.grant-booking"),
+    READ_MONTHS("centre.read-months"),
+    REPORT_MONTH("centre.report-month"),
+    JUDGE_MONTHS("centre.judge-months");
 
     private final String code;
 
