@@ -94,3 +94,36 @@ create trigger refuse_truncate
     for each statement execute function centre.keep_what_was_submitted();
 
 create index desk_note_paid_day_idx on centre.desk_note (day) where step = 'PAID' and undone_at is null;
+
+alter table centre.booking add column came integer check (came >= 0);
+
+comment on column centre.booking.came is '来た人数。いちばん新しい版の人数の写しで、集計を速くする';
+
+create function centre.copy_count() returns trigger
+    language plpgsql
+as $$
+begin
+    update centre.booking
+       set came = new.total
+     where id = new.booking;
+    return null;
+end
+$$;
+
+comment on function centre.copy_count() is '人数の新しい版を予約に写す';
+
+create trigger copy_count
+    after insert on centre.head_count
+    for each row execute function centre.copy_count();
+
+update centre.booking
+   set came = (select total
+                 from centre.head_count
+                where head_count.booking = booking.id
+                order by version desc
+                limit 1)
+ where exists (select from centre.head_count where head_count.booking = booking.id);
+
+create index booking_used_day_idx on centre.booking (day)
+       include (room, fee_kind, gross, exemption, reduction, came, sample)
+       where state = 'USED';

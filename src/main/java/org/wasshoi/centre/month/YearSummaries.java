@@ -34,7 +34,7 @@ class YearSummaries {
         return jdbc.sql(
                         """
                         select facility.centre, date_trunc('month', booking.day)::date as month,
-                               count(*) as uses, coalesce(sum(counted.total), 0) as people,
+                               count(*) as uses, coalesce(sum(came), 0) as people,
                                coalesce(sum(gross - reduction) filter (where fee_kind = 'USAGE'), 0)
                                     as usage,
                                coalesce(sum(gross - reduction) filter (where fee_kind = 'MANAGER'), 0)
@@ -47,13 +47,6 @@ class YearSummaries {
                             on room.code = booking.room
                           join centre.facility
                             on facility.code = room.facility
-                          left join lateral (
-                               select total
-                                 from centre.head_count
-                                where head_count.booking = booking.id
-                                order by version desc
-                                limit 1) as counted
-                            on true
                          where booking.day between :first and :last
                            and booking.state = 'USED'
                            and facility.centre = any(:centres)
