@@ -28,6 +28,7 @@ record Evidence(
         NavigableMap<FiscalYear, Map<Measure, Cell>> years,
         Map<Measure, Cell> before,
         Residents residents,
+        Reports reports,
         Set<Measure> sampled,
         List<DeclaredValue> declared) {
 
@@ -127,7 +128,7 @@ record Evidence(
                 indicator.published(figure.value()),
                 figure.numerator(),
                 figure.denominator(),
-                past && figure.value() != null && isCounted(computation, when),
+                past && figure.value() != null && isCounted(computation, when) && isReported(computation, when),
                 isSample(computation, when),
                 false);
     }
@@ -159,6 +160,10 @@ record Evidence(
                 .population()
                 .map(population -> residents.isCounted(population, when))
                 .orElse(true);
+    }
+
+    private boolean isReported(Computation computation, FiscalYear when) {
+        return reports.areIn(computation, when.first(), when.last());
     }
 
     private boolean isSample(Computation computation, FiscalYear when) {

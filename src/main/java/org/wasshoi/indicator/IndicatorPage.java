@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.wasshoi.kernel.FiscalYear;
 import org.wasshoi.kernel.Words;
+import org.wasshoi.ledger.Reported;
 import org.wasshoi.web.BulletGraph;
 import org.wasshoi.web.Crumb;
 import org.wasshoi.web.PageContext;
@@ -30,7 +31,10 @@ record IndicatorPage(
 
     /// How much of what should be recorded is there (記録のそろい方): the latest day with a record, and
     /// how many centres have recorded in the latest full month.
-    record Completeness(Optional<LocalDate> latestDay, Optional<Coverage> coverage) {}
+    record Completeness(
+            Optional<LocalDate> latestDay,
+            Optional<Coverage> coverage,
+            Optional<Reported.Share> reports) {}
 
     /// What moved a ratio in a year, against the year before.
     record Moved(FiscalYear year, Change change) {}

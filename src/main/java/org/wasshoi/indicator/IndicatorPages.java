@@ -46,7 +46,9 @@ class IndicatorPages {
                 moved(indicator, year, years),
                 policy(indicator),
                 new IndicatorPage.Completeness(
-                        latestDay(indicator, year), coverage(indicator, year, residents)));
+                        latestDay(indicator, year),
+                        coverage(indicator, year, residents),
+                        readings.reports(indicator, year)));
     }
 
     RecordsPage records(Indicator indicator, Map<String, String> parameters) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -27,6 +28,7 @@ import org.wasshoi.ledger.Cut;
 import org.wasshoi.ledger.Dimension;
 import org.wasshoi.ledger.Grain;
 import org.wasshoi.ledger.Measure;
+import org.wasshoi.ledger.Reported;
 import org.wasshoi.ledger.Tallies;
 
 /// Computes what the indicators say (指標の値), live from the ledger.
@@ -40,6 +42,7 @@ public class Readings {
     private final Tallies tallies;
     private final Populations populations;
     private final Register register;
+    private final List<Reported> reported;
     private final Clock clock;
 
     Readings(
@@ -47,11 +50,13 @@ public class Readings {
             Tallies tallies,
             Populations populations,
             Register register,
+            List<Reported> reported,
             Clock clock) {
         this.indicators = indicators;
         this.tallies = tallies;
         this.populations = populations;
         this.register = register;
+        this.reported = reported;
         this.clock = clock;
     }
 
@@ -120,6 +125,7 @@ public class Readings {
                 by == null && grain == SeriesGrain.FISCAL_YEAR
                         ? indicators.declared()
                         : List.<DeclaredValue>of();
+        var reports = Reports.of(reported, indicator.computation().measures());
         return members(dimension, cells).stream()
                 .map(member -> member.isEmpty() ? Scope.CITY : new Scope(dimension, member))
                 .map(scope ->
@@ -131,6 +137,7 @@ public class Readings {
                                 starts,
                                 byStart(cells, scope),
                                 residents,
+                                reports,
                                 declared))
                 .flatMap(series -> series.points().stream())
                 .toList();
@@ -138,6 +145,12 @@ public class Readings {
 
     Residents residents(Indicator indicator) {
         return residents(List.of(indicator));
+    }
+
+    /// How many of the reports of a year are in, where somebody reports.
+    Optional<Reported.Share> reports(Indicator indicator, FiscalYear year) {
+        var computation = indicator.computation();
+        return Reports.of(reported, computation.measures()).in(computation, Period.of(year));
     }
 
     LocalDate today() {
@@ -166,6 +179,7 @@ public class Readings {
                 byYear(known),
                 byMeasure(tallies.sums(scope.cut(measures, yearBefore(year, asOf)))),
                 residents(all),
+                Reports.of(reported, measures),
                 tallies.sampled(measures),
                 indicators.declared());
     }

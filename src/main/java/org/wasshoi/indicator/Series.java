@@ -21,6 +21,7 @@ record Series(
         List<LocalDate> starts,
         Map<LocalDate, Map<Measure, Cell>> cells,
         Residents residents,
+        Reports reports,
         List<DeclaredValue> declared) {
 
     List<Point> points() {
@@ -52,7 +53,7 @@ record Series(
                 figure.numerator(),
                 figure.denominator(),
                 false,
-                figure.value() != null && isOver(start) && isCounted(year));
+                figure.value() != null && isOver(start) && isCounted(year) && isReported(start));
     }
 
     /// The cells of the time itself; of a stock those of all times up to it.
@@ -75,6 +76,10 @@ record Series(
                 .population()
                 .map(population -> residents.people(population, year, scope))
                 .orElse(null);
+    }
+
+    private boolean isReported(LocalDate start) {
+        return reports.areIn(indicator.computation(), start, grain.end(start));
     }
 
     private boolean isOver(LocalDate start) {

@@ -12,11 +12,14 @@ import static org.wasshoi.web.Permission.GRANT_BOOKING;
 import static org.wasshoi.web.Permission.GRANT_ROLE;
 import static org.wasshoi.web.Permission.HAND_OVER;
 import static org.wasshoi.web.Permission.HOLD_DRAW;
+import static org.wasshoi.web.Permission.JUDGE_MONTHS;
 import static org.wasshoi.web.Permission.READ_AUDIT;
 import static org.wasshoi.web.Permission.READ_MEMBERS;
+import static org.wasshoi.web.Permission.READ_MONTHS;
 import static org.wasshoi.web.Permission.READ_OWN;
 import static org.wasshoi.web.Permission.READ_PUBLIC;
 import static org.wasshoi.web.Permission.REGISTER_LEAK;
+import static org.wasshoi.web.Permission.REPORT_MONTH;
 import static org.wasshoi.web.Permission.RUN_DESK;
 
 import java.util.Set;
@@ -36,10 +39,19 @@ public enum Role {
             BOOK_FOR_OTHERS,
             GRANT_BOOKING,
             HOLD_DRAW,
-            EDIT_RULES),
+            EDIT_RULES,
+            READ_MONTHS,
+            REPORT_MONTH),
     INTERMEDIARY_STAFF(READ_MEMBERS),
     AREA_OFFICER(READ_MEMBERS),
-    CITY_STAFF(READ_MEMBERS, FIND_PERSON, ENTER_FOR_PERSON, REGISTER_LEAK, EDIT_RULES),
+    CITY_STAFF(
+            READ_MEMBERS,
+            FIND_PERSON,
+            ENTER_FOR_PERSON,
+            REGISTER_LEAK,
+            EDIT_RULES,
+            READ_MONTHS,
+            JUDGE_MONTHS),
     ADMINISTRATOR(
             READ_MEMBERS, HAND_OVER, FIND_PERSON, EDIT_PERSON, GRANT_ROLE, DISPOSE, REGISTER_LEAK),
     AUDITOR(READ_AUDIT),

@@ -19,7 +19,10 @@ public enum Permission {
     BOOK_FOR_OTHERS("centre.book-for-others"),
     GRANT_BOOKING("centre.grant-booking"),
     HOLD_DRAW("centre.hold-draw"),
-    EDIT_RULES("centre.edit-rules");
+    EDIT_RULES("centre.edit-rules"),
+    READ_MONTHS("centre.read-months"),
+    REPORT_MONTH("centre.report-month"),
+    JUDGE_MONTHS("centre.judge-months");
 
     private final String code;
 

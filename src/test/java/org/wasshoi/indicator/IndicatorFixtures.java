@@ -179,6 +179,7 @@ final class IndicatorFixtures {
                     years,
                     before,
                     new Residents(snapshots, Map.of()),
+                    Reports.NONE,
                     Set.of(),
                     declared);
         }

@@ -1,0 +1,45 @@
+package org.wasshoi.centre.month;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+
+/// How a month of a centre looks from the city (提出の状況): one that is over and was not submitted is
+/// missing.
+enum Standing {
+    RUNNING,
+    MISSING,
+    SUBMITTED,
+    RETURNED,
+    ACCEPTED,
+    CLOSED;
+
+    static Standing of(@Nullable Stage stage, YearMonth month, LocalDate today) {
+        return switch (stage == null ? Stage.OPEN : stage) {
+            case OPEN -> isOver(month, today) ? MISSING : RUNNING;
+            case SUBMITTED -> SUBMITTED;
+            case RETURNED -> RETURNED;
+            case ACCEPTED -> ACCEPTED;
+            case CLOSED -> CLOSED;
+        };
+    }
+
+    static boolean isOver(YearMonth month, LocalDate today) {
+        return month.atEndOfMonth().isBefore(today);
+    }
+
+    String key() {
+        return "month.standing." + name();
+    }
+
+    /// The colour of its mark; the word stands beside it.
+    @Nullable String kind() {
+        return switch (this) {
+            case RUNNING -> "none";
+            case MISSING -> "late";
+            case RETURNED -> "slow";
+            case SUBMITTED -> null;
+            case ACCEPTED, CLOSED -> "good";
+        };
+    }
+}
