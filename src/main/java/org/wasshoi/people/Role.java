@@ -10,6 +10,7 @@ import static org.wasshoi.web.Permission.FIND_PERSON;
 import static org.wasshoi.web.Permission.GRANT_BOOKING;
 import static org.wasshoi.web.Permission.GRANT_ROLE;
 import static org.wasshoi.web.Permission.HAND_OVER;
+import static org.wasshoi.web.Permission.IMPORT_RECORDS;
 import static org.wasshoi.web.Permission.READ_AUDIT;
 import static org.wasshoi.web.Permission.READ_MEMBERS;
 import static org.wasshoi.web.Permission.READ_OWN;
@@ -27,10 +28,11 @@ public enum Role {
     MEMBER(READ_MEMBERS),
     OFFICER(READ_MEMBERS, HAND_OVER),
     BODY_OFFICE(READ_MEMBERS, HAND_OVER, FIND_PERSON, ENTER_FOR_PERSON),
-    CENTRE_CLERK(FIND_PERSON, ENTER_FOR_PERSON, RUN_DESK, BOOK_FOR_OTHERS, GRANT_BOOKING),
+    CENTRE_CLERK(
+            FIND_PERSON, ENTER_FOR_PERSON, RUN_DESK, BOOK_FOR_OTHERS, GRANT_BOOKING, IMPORT_RECORDS),
     INTERMEDIARY_STAFF(READ_MEMBERS),
     AREA_OFFICER(READ_MEMBERS),
-    CITY_STAFF(READ_MEMBERS, FIND_PERSON, ENTER_FOR_PERSON, REGISTER_LEAK),
+    CITY_STAFF(READ_MEMBERS, FIND_PERSON, ENTER_FOR_PERSON, REGISTER_LEAK, IMPORT_RECORDS),
     ADMINISTRATOR(
             READ_MEMBERS, HAND_OVER, FIND_PERSON, EDIT_PERSON, GRANT_ROLE, DISPOSE, REGISTER_LEAK),
     AUDITOR(READ_AUDIT),

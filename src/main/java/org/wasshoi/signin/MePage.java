@@ -20,6 +20,7 @@ record MePage(
     private static final List<Work> WORK =
             List.of(
                     new Work(Permission.RUN_DESK, "/desk", "desk.title"),
+                    new Work(Permission.IMPORT_RECORDS, "/imports", "intake.title"),
                     new Work(Permission.FIND_PERSON, "/people", "roster.people.title"),
                     new Work(Permission.READ_AUDIT, "/audit", "privacy.audit.title"),
                     new Work(Permission.REGISTER_LEAK, "/privacy/leaks", "privacy.leaks.title"),

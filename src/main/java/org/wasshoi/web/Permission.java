@@ -17,7 +17,8 @@ public enum Permission {
     BOOK_ROOM("room.book"),
     RUN_DESK("centre.run-desk"),
     BOOK_FOR_OTHERS("centre.book-for-others"),
-    GRANT_BOOKING("centre.grant-booking");
+    GRANT_BOOKING("centre.grant-booking"),
+    IMPORT_RECORDS("centre.import");
 
     private final String code;
 
