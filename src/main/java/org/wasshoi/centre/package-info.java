@@ -8,7 +8,9 @@
             "audit",
             "ledger",
             "notification",
-            "paper"
+            "paper",
+            "intake",
+            "upload"
         })
 package org.wasshoi.centre;
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -41,6 +42,24 @@ public class Facts {
     public void reverse(Origin origin) {
         var reversals = journal.facts(origin).stream().map(this::opposite).toList();
         append(List.of(new Entry(origin.next(), reversals)));
+    }
+
+    /// Takes back what many origins posted, in two statements.
+    public void reverse(Collection<Origin> origins) {
+        var posted =
+                journal.facts(origins).stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        Fact::origin,
+                                        LinkedHashMap::new,
+                                        Collectors.mapping(this::opposite, Collectors.toList())));
+        append(
+                origins.stream()
+                        .distinct()
+                        .map(origin ->
+                                new Entry(
+                                        origin.next(), posted.getOrDefault(origin, List.of())))
+                        .toList());
     }
 
     private void append(List<Entry> entries) {

@@ -1,6 +1,7 @@
 package org.wasshoi.ledger;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -38,6 +39,29 @@ class Journal {
                 .param("record", origin.record())
                 .param("version", origin.version())
                 .param("type", origin.type())
+                .query(FactRow::fact)
+                .list();
+    }
+
+    /// The facts that these origins posted, in the order of their lines.
+    List<Fact> facts(Collection<Origin> origins) {
+        var asked = List.copyOf(origins);
+        return jdbc.sql(
+                        """
+                        select fact.id, fact.measure, fact.day, fact.area, fact.centre, fact.body,
+                               fact.age, fact.count, fact.quantity, fact.origin_type,
+                               fact.origin_record, fact.origin_version, fact.sample, fact.posted_at,
+                               fact.reverses
+                          from unnest(:types::text[], :records::uuid[], :versions::integer[])
+                            as asked (origin_type, origin_record, origin_version)
+                          join ledger.posting using (origin_record, origin_version, origin_type)
+                          join ledger.fact using (origin_record, origin_version, origin_type)
+                         where fact.day between posting.first_day and posting.last_day
+                         order by fact.line
+                        """)
+                .param("types", column(asked, Origin::type))
+                .param("records", column(asked, Origin::record))
+                .param("versions", column(asked, Origin::version))
                 .query(FactRow::fact)
                 .list();
     }

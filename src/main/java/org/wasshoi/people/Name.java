@@ -16,6 +16,12 @@ public record Name(String text) {
         }
     }
 
+    /// What all spellings of this name have in common: width, case, kana, spaces and old characters
+    /// are levelled.
+    public String key() {
+        return SearchKey.of(text);
+    }
+
     public enum Problem {
         EMPTY,
         TOO_LONG,

@@ -3,6 +3,7 @@ package org.wasshoi.people;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -73,6 +74,37 @@ public class Organisations {
                         """)
                 .query(Organisations::organisation)
                 .list();
+    }
+
+    /// All whose name has one of these keys, however it is spelt.
+    public List<Organisation> named(Collection<String> keys) {
+        return jdbc.sql(
+                        """
+                        select id as organisation_id, kind, name, kana, parent, area, centre, body,
+                               sample
+                          from people.organisation
+                         where search_key = any(:keys)
+                         order by id
+                        """)
+                .param("keys", keys.toArray(String[]::new))
+                .query(Organisations::organisation)
+                .list();
+    }
+
+    /// Takes away those of these that were entered by mistake: nobody belongs to them and nothing
+    /// lies under them.
+    public void removeUnused(Collection<OrganisationId> ids) {
+        jdbc.sql(
+                        """
+                        delete from people.organisation o
+                         where o.id = any(:ids)
+                           and not exists (select from people.membership m
+                                            where m.organisation = o.id)
+                           and not exists (select from people.organisation under
+                                            where under.parent = o.id)
+                        """)
+                .param("ids", ids.stream().map(OrganisationId::value).toArray(UUID[]::new))
+                .update();
     }
 
     static Organisation organisation(ResultSet row, int number) throws SQLException {

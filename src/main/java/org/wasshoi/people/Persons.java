@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -114,6 +115,21 @@ public class Persons {
     /// Those whose name reads the same when spelling is levelled; perhaps the same person.
     public List<Glimpse> alike(String name) {
         return glimpses(SearchKey.of(name), true);
+    }
+
+    /// All whose name has one of these keys, however it is spelt.
+    public List<Person> named(Collection<String> keys) {
+        return jdbc.sql(
+                        """
+                        select id, name, kana, mail, phone, postal_address, area, language,
+                               notice_channel, sample
+                          from people.person
+                         where split_part(search_key, ' ', 1) = any(:keys)
+                         order by recorded_at, id
+                        """)
+                .param("keys", keys.toArray(String[]::new))
+                .query(Persons::person)
+                .list();
     }
 
     private List<Glimpse> glimpses(String key, boolean wholeName) {

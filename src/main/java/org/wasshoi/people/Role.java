@@ -13,6 +13,7 @@ import static org.wasshoi.web.Permission.GRANT_ROLE;
 import static org.wasshoi.web.Permission.HAND_OVER;
 import static org.wasshoi.web.Permission.HOLD_DRAW;
 import static org.wasshoi.web.Permission.JUDGE_MONTHS;
+import static org.wasshoi.web.Permission.IMPORT_RECORDS;
 import static org.wasshoi.web.Permission.READ_AUDIT;
 import static org.wasshoi.web.Permission.READ_MEMBERS;
 import static org.wasshoi.web.Permission.READ_MONTHS;
@@ -41,7 +42,8 @@ public enum Role {
             HOLD_DRAW,
             EDIT_RULES,
             READ_MONTHS,
-            REPORT_MONTH),
+            REPORT_MONTH,
+            IMPORT_RECORDS),
     INTERMEDIARY_STAFF(READ_MEMBERS),
     AREA_OFFICER(READ_MEMBERS),
     CITY_STAFF(
@@ -51,7 +53,8 @@ public enum Role {
             REGISTER_LEAK,
             EDIT_RULES,
             READ_MONTHS,
-            JUDGE_MONTHS),
+            JUDGE_MONTHS,
+            IMPORT_RECORDS),
     ADMINISTRATOR(
             READ_MEMBERS, HAND_OVER, FIND_PERSON, EDIT_PERSON, GRANT_ROLE, DISPOSE, REGISTER_LEAK),
     AUDITOR(READ_AUDIT),

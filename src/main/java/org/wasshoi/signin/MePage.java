@@ -23,6 +23,7 @@ record MePage(
                     new Work(Permission.HOLD_DRAW, "/desk/draws", "draw.desk.title"),
                     new Work(Permission.EDIT_RULES, "/rules", "rule.places.title"),
                     new Work(Permission.READ_MONTHS, "/months", "month.title"),
+                    new Work(Permission.IMPORT_RECORDS, "/imports", "intake.title"),
                     new Work(Permission.FIND_PERSON, "/people", "roster.people.title"),
                     new Work(Permission.READ_AUDIT, "/audit", "privacy.audit.title"),
                     new Work(Permission.REGISTER_LEAK, "/privacy/leaks", "privacy.leaks.title"),

@@ -12,6 +12,7 @@ public enum FileType {
     PNG("image/png", "png"),
     WEBP("image/webp", "webp"),
     CSV("text/csv", "csv"),
+    TSV("text/tab-separated-values", "tsv"),
     TEXT("text/plain", "txt"),
     WORD("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
     EXCEL("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),

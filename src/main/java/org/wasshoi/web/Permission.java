@@ -22,7 +22,8 @@ public enum Permission {
     EDIT_RULES("centre.edit-rules"),
     READ_MONTHS("centre.read-months"),
     REPORT_MONTH("centre.report-month"),
-    JUDGE_MONTHS("centre.judge-months");
+    JUDGE_MONTHS("centre.judge-months"),
+    IMPORT_RECORDS("centre.import");
 
     private final String code;
 

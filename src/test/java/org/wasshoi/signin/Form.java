@@ -1,5 +1,6 @@
 package org.wasshoi.signin;
 
+import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
@@ -54,6 +55,33 @@ public class Form {
                 request(path)
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    /// Fills in the form of a page, sends a file with it.
+    public HttpResponse<String> postFile(
+            String page, String path, Map<String, String> fields, String name, byte[] file) {
+        var token = TOKEN.matcher(get(page).body());
+        var all = new LinkedHashMap<>(fields);
+        if (token.find()) {
+            all.put("_csrf", token.group(1));
+        }
+        var edge = "edge-of-the-parts";
+        var body = new ByteArrayOutputStream();
+        all.forEach((field, value) ->
+                body.writeBytes(
+                        "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                                .formatted(edge, field, value)
+                                .getBytes(StandardCharsets.UTF_8)));
+        body.writeBytes(
+                "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n\r\n"
+                        .formatted(edge, name)
+                        .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(file);
+        body.writeBytes("\r\n--%s--\r\n".formatted(edge).getBytes(StandardCharsets.UTF_8));
+        return send(
+                request(path)
+                        .header("Content-Type", "multipart/form-data; boundary=" + edge)
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
     }
 
     public HttpResponse<String> signIn(String login, String password) {
