@@ -100,8 +100,11 @@ public final class App {
         return "http://localhost:" + server.getPort();
     }
 
+    /// It ends with the test run; to close it in good order would only wait for a database that is
+    /// gone as well.
     private static ConfigurableApplicationContext start(boolean sample) {
         var application = new SpringApplication(Wasshoi.class);
+        application.setRegisterShutdownHook(false);
         application.addInitializers(
                 (ApplicationContextInitializer<GenericApplicationContext>)
                         context -> {

@@ -74,6 +74,11 @@ public final class Browser {
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
     }
 
+    /// Shows the page on a screen again.
+    public static void show(Page page) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+    }
+
     /// How many pixels the page is wider than its window.
     public static int overflow(Page page) {
         return (int)

@@ -66,7 +66,7 @@ class LookingAtPagesJourney {
     @Execution(ExecutionMode.CONCURRENT)
     @ParameterizedTest
     @MethodSource("pages")
-    void aPageFitsADeskATabletAndPaperAndHindersNobody(String path) {
+    void aPageFitsADeskATabletPaperAndAPhoneWithAllThatOpensAndHindersNobody(String path) {
         try (var visitor = Browser.visitor(1280)) {
             var complaints = new ArrayList<String>();
             var page = open(visitor, path, Language.JA, complaints);
@@ -78,18 +78,11 @@ class LookingAtPagesJourney {
             Browser.print(page);
             fits(page, "on paper");
             assertThat(page.locator("header.header").isVisible()).isFalse();
-        }
-    }
 
-    @Execution(ExecutionMode.CONCURRENT)
-    @ParameterizedTest
-    @MethodSource("pages")
-    void aPageFitsAPhoneWithAllThatOpensAndInHugeText(String path) {
-        try (var visitor = Browser.visitor(360)) {
-            var page = open(visitor, path, Language.JA, new ArrayList<>());
+            Browser.show(page);
+            Browser.resize(page, 360);
             openAll(page);
             fitsAndHindersNobody(page, "on a phone");
-
             page.navigate(App.addressWithSample() + path + joiner(path) + "size=huge");
             fits(page, "in huge text");
         }

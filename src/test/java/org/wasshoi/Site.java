@@ -4,30 +4,40 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayDeque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.wasshoi.kernel.Language;
 
-/// Every page that can be reached by links from the home page.
+/// Every page that can be reached by links from the home page; of filters that are combined, and of
+/// the further pages of a list, the first few of each kind.
 public final class Site {
 
     private static final Pattern LINK = Pattern.compile("(?:href|src)=\"(/[^\"#]*)");
 
+    private static final Pattern VALUE = Pattern.compile("=[^&]*");
+
+    private static final int ALIKE = 3;
+
     private static final Map<Language, Map<String, HttpResponse<String>>> WALKED =
             new ConcurrentHashMap<>();
+
+    private final Map<String, Set<String>> combined = new HashMap<>();
 
     private Site() {}
 
     /// The answers of all addresses of the site, each asked for once in this language.
     public static Map<String, HttpResponse<String>> in(Language language) {
-        return WALKED.computeIfAbsent(language, Site::walk);
+        return WALKED.computeIfAbsent(language, wanted -> new Site().walk(wanted));
     }
 
-    private static Map<String, HttpResponse<String>> walk(Language language) {
+    private Map<String, HttpResponse<String>> walk(Language language) {
         var found = new LinkedHashMap<String, HttpResponse<String>>();
         var waiting = new ArrayDeque<>(List.of("/"));
         while (!waiting.isEmpty()) {
@@ -36,7 +46,7 @@ public final class Site {
                 var answer = get(path, language.code());
                 found.put(path, answer);
                 links(answer)
-                        .filter(link -> !isPreference(link) && !isMoment(link))
+                        .filter(link -> !isPreference(link) && !isMoment(link) && isNew(link))
                         .forEach(waiting::add);
             }
         }
@@ -73,6 +83,18 @@ public final class Site {
     /// free time: tens of thousands that look like the first, which is on the way.
     private static boolean isMoment(String link) {
         return link.contains("week=") || link.contains("month=") || link.contains("/book");
+    }
+
+    /// Filters are combined, and lists turned, to thousands of addresses on which the same template
+    /// shows less or other records; a filter alone is always followed.
+    private boolean isNew(String link) {
+        if (!link.contains("&")) {
+            return true;
+        }
+        var alike =
+                combined.computeIfAbsent(
+                        VALUE.matcher(link).replaceAll(""), _ -> new HashSet<>());
+        return alike.contains(link) || alike.size() < ALIKE && alike.add(link);
     }
 
     private static HttpResponse<String> get(String path, String language) {
