@@ -61,7 +61,7 @@ public class HoldingRooms {
         bookings.add(
                 id,
                 order,
-                checking.preparation(wish),
+                checking,
                 checking.fee(wish, order.booker().userClass()),
                 BookingState.PROVISIONAL);
         return id;
