@@ -23,6 +23,7 @@ final class Contents {
                     Map.of(
                             "before", String.valueOf(preparation.before()),
                             "after", String.valueOf(preparation.after()));
+            case Rule.Payment payment -> PaymentFields.typed(payment);
             case Rule.Cancelling cancelling -> CancellingFields.typed(cancelling);
         };
     }
@@ -36,6 +37,7 @@ final class Contents {
             case FEES -> FeesFields.read(in);
             case PREPARATION ->
                     new Rule.Preparation(in.whole("before", 0, 240), in.whole("after", 0, 240));
+            case PAYMENT -> PaymentFields.read(in);
             case CANCELLING -> CancellingFields.read(in);
         };
     }

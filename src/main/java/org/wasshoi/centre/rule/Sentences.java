@@ -35,6 +35,7 @@ final class Sentences {
                             text("rule.say.row", limits.daysInARow()));
             case Rule.Fees fees -> fees(fees);
             case Rule.Preparation preparation -> preparation(preparation);
+            case Rule.Payment payment -> payment(payment);
             case Rule.Cancelling cancelling -> cancelling(cancelling);
         };
     }
@@ -212,6 +213,22 @@ final class Sentences {
                                 "rule.say.preparation",
                                 preparation.before(),
                                 preparation.after()));
+    }
+
+    private static List<String> payment(Rule.Payment payment) {
+        var lines = new ArrayList<String>();
+        lines.add(
+                switch (payment.when()) {
+                    case ADVANCE -> text("rule.say.pay.ADVANCE", payment.days());
+                    case ON_THE_DAY -> text("rule.say.pay.ON_THE_DAY");
+                });
+        if (payment.releases()) {
+            lines.add(text("rule.say.pay.releases"));
+        }
+        if (payment.approvesExemptions()) {
+            lines.add(text("rule.say.pay.approves"));
+        }
+        return List.copyOf(lines);
     }
 
     private static List<String> cancelling(Rule.Cancelling cancelling) {
