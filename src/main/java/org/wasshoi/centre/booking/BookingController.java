@@ -30,7 +30,8 @@ import org.wasshoi.web.Reply;
 @Controller
 class BookingController {
 
-    private static final Set<String> DONE = Set.of("", "made", "moved", "cancelled", "granted", "refused");
+    private static final Set<String> DONE =
+            Set.of("", "made", "moved", "cancelled", "granted", "refused");
 
     private final Bookings bookings;
     private final ReachingBookings reaching;

@@ -122,7 +122,6 @@ public class DecidingBookings {
     }
 
     private static Change change(Booking booking, BookingState to) {
-        return MASKING.change(
-                Map.of("state", booking.state().name()), Map.of("state", to.name()));
+        return MASKING.change(Map.of("state", booking.state().name()), Map.of("state", to.name()));
     }
 }

@@ -3,8 +3,8 @@ package org.wasshoi.centre.booking;
 import java.util.List;
 import org.wasshoi.web.Page;
 
-/// Where somebody changes a booking of a series and all later ones (定期の予約の変更): the form, then
-/// each with what speaks against it, then those that were lost meanwhile.
+/// Where somebody changes a booking of a series and all later ones (定期の予約の変更): the form, then each
+/// with what speaks against it, then those that were lost meanwhile.
 record LaterPage(MovePage move, List<MovingSeries.Step> steps, List<MovingSeries.Step> lost)
         implements Page {
 

@@ -36,13 +36,11 @@ record MovePage(
     }
 
     MovePage with(List<Problem> found) {
-        return new MovePage(
-                booking, room, rooms, checking, form, found, alternatives, null, fee);
+        return new MovePage(booking, room, rooms, checking, form, found, alternatives, null, fee);
     }
 
     MovePage ready(Move move, Fee there) {
-        return new MovePage(
-                booking, room, rooms, checking, form, List.of(), null, move, there);
+        return new MovePage(booking, room, rooms, checking, form, List.of(), null, move, there);
     }
 
     MovePage taken(List<Alternative> near) {
@@ -90,7 +88,8 @@ record MovePage(
     }
 
     private Stream<Slot> slots() {
-        return checking.book()
+        return checking
+                .book()
                 .find(Rule.Hours.class, room, day())
                 .map(Rule.Hours::slots)
                 .orElse(List.of())

@@ -23,8 +23,8 @@ import org.wasshoi.centre.Rules;
 import org.wasshoi.people.Acting;
 import org.wasshoi.people.Reception;
 
-/// Moves bookings to another room or time and changes their words (予約の変更); the old time is given
-/// up in the same statement in which the new one is taken, so nobody is ever left with neither.
+/// Moves bookings to another room or time and changes their words (予約の変更); the old time is given up
+/// in the same statement in which the new one is taken, so nobody is ever left with neither.
 @Component
 public class MovingBookings {
 
@@ -81,8 +81,7 @@ public class MovingBookings {
         var checking = checking();
         var booking = move.booking();
         var why =
-                new ArrayList<>(
-                        checking.refusals(move.wish(), booking.booker().userClass(), door));
+                new ArrayList<>(checking.refusals(move.wish(), booking.booker().userClass(), door));
         if (!move.isElsewhere()) {
             why.removeIf(one -> one.problem().field().equals("day"));
         } else if (door == Checking.Door.OWN && isTooLate(checking, booking)) {

@@ -68,7 +68,8 @@ class MovingSeries {
                         && taken.stream()
                                 .filter(one -> !isOwn(move, one))
                                 .anyMatch(one ->
-                                        wish.use()
+                                        wish
+                                                .use()
                                                 .of(page.checking().book().slots(wish.room(), day))
                                                 .stream()
                                                 .anyMatch(slot -> one.isIn(day, slot)));

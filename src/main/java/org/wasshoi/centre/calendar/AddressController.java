@@ -55,8 +55,7 @@ class AddressController {
         return new Reply.Redirect("/me/calendar");
     }
 
-    private AddressPage page(
-            Acting acting, @Nullable Subscription renewed, @Nullable Link link) {
+    private AddressPage page(Acting acting, @Nullable Subscription renewed, @Nullable Link link) {
         var person = acting.who().person();
         return AddressPage.of(acting.who(), addresses.of(person), renewed, link);
     }

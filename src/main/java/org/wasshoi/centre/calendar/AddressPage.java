@@ -8,8 +8,8 @@ import org.wasshoi.people.SignedIn;
 import org.wasshoi.web.Page;
 
 /// One's bookings, and those of one's organisations, in one's own calendar (予約のカレンダー).
-record AddressPage(
-        List<Choice> choices, @Nullable Choice renewed, @Nullable Link link) implements Page {
+record AddressPage(List<Choice> choices, @Nullable Choice renewed, @Nullable Link link)
+        implements Page {
 
     /// Whose bookings a calendar shows; `name` is empty for one's own.
     record Choice(Subscription subscription, String name, boolean hasAddress) {

@@ -51,8 +51,7 @@ class Feeds {
     }
 
     CalendarFile of(Room room, Language language) {
-        var events =
-                uses.of(room.id()).stream().map(used -> inUse(used, room, language)).toList();
+        var events = uses.of(room.id()).stream().map(used -> inUse(used, room, language)).toList();
         return new CalendarFile(place(room, language), events);
     }
 

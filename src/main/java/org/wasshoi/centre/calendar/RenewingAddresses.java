@@ -47,8 +47,7 @@ class RenewingAddresses {
                         Change.NONE));
     }
 
-    private static String name(
-            @Nullable OrganisationId organisation, Subscription subscription) {
+    private static String name(@Nullable OrganisationId organisation, Subscription subscription) {
         return (organisation == null ? subscription.person().value() : organisation.value())
                 .toString();
     }

@@ -13,7 +13,8 @@ import org.springframework.stereotype.Repository;
 import org.wasshoi.centre.RoomId;
 import org.wasshoi.centre.booking.BookingState;
 
-/// The bookings that feeds give out; those given up stay for a while, so that calendars strike them.
+/// The bookings that feeds give out; those given up stay for a while, so that calendars strike
+/// them.
 @Repository
 class Uses {
 

@@ -23,7 +23,9 @@ enum Ahead {
     }
 
     static Optional<Ahead> of(String typed) {
-        return Stream.of(values()).filter(one -> String.valueOf(one.days).equals(typed)).findFirst();
+        return Stream.of(values())
+                .filter(one -> String.valueOf(one.days).equals(typed))
+                .findFirst();
     }
 
     int days() {

@@ -29,9 +29,10 @@ record Call(Notice notice, Way way, Booking booking, Room room, @Nullable Person
     String contact() {
         return switch (way) {
             case PHONE -> Objects.requireNonNullElse(phone(), "");
-            case LETTER -> person == null || person.contact().postalAddress() == null
-                    ? ""
-                    : person.contact().postalAddress();
+            case LETTER ->
+                    person == null || person.contact().postalAddress() == null
+                            ? ""
+                            : person.contact().postalAddress();
             case MAIL, SITE -> "";
         };
     }

@@ -20,8 +20,8 @@ import org.wasshoi.people.Person;
 import org.wasshoi.people.PersonId;
 import org.wasshoi.people.Persons;
 
-/// Tells people what there is to tell (お知らせ), each thing in one transaction with its mail: a mail goes
-/// out exactly when the notice is marked as told. Any number of programs may do so at once.
+/// Tells people what there is to tell (お知らせ), each thing in one transaction with its mail: a mail
+/// goes out exactly when the notice is marked as told. Any number of programs may do so at once.
 @Component
 class Telling {
 
@@ -113,8 +113,6 @@ class Telling {
 
     /// The desk rings nobody up with a reminder who has not asked for one.
     private boolean isWanted(Notice notice, Way way, PersonId person) {
-        return !way.isForDesk()
-                || notice.kind() != Kind.BEFORE
-                || choices.of(person).isPresent();
+        return !way.isForDesk() || notice.kind() != Kind.BEFORE || choices.of(person).isPresent();
     }
 }

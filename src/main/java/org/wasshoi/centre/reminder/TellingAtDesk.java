@@ -1,5 +1,6 @@
 package org.wasshoi.centre.reminder;
 
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -53,18 +54,16 @@ class TellingAtDesk {
 
     NoticesPage page(Acting acting, CentreId id) {
         var centre = centre(acting, id);
-        var here =
-                rooms.of(id).stream().collect(Collectors.toMap(Room::id, Function.identity()));
+        var here = rooms.of(id).stream().collect(Collectors.toMap(Room::id, Function.identity()));
         var calls =
                 notices.toTell(here.keySet().stream().toList()).stream()
                         .map(one -> {
-                            var booking =
-                                    bookings.find(one.notice().booking()).orElseThrow();
+                            var booking = bookings.find(one.notice().booking()).orElseThrow();
                             return new Call(
                                     one.notice(),
                                     one.way(),
                                     booking,
-                                    here.get(booking.room()),
+                                    Objects.requireNonNull(here.get(booking.room())),
                                     person(booking.booker().person()));
                         })
                         .toList();

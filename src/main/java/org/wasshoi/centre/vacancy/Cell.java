@@ -10,8 +10,7 @@ import org.wasshoi.web.PageContext;
 
 /// How one room stands at one time of one day (空きの欄); one that can be booked from home leads to the
 /// form.
-record Cell(
-        Room room, LocalDate day, Slot slot, Mark mark, boolean bookable, boolean waitable) {
+record Cell(Room room, LocalDate day, Slot slot, Mark mark, boolean bookable, boolean waitable) {
 
     /// Where somebody asks to be told when it becomes free.
     String waitPath() {

@@ -16,7 +16,8 @@ import org.wasshoi.centre.booking.Bookings;
 import org.wasshoi.centre.booking.DecidingBookings;
 import org.wasshoi.people.Acting;
 
-/// Takes what people say to an offer (空きの知らせへの答え); silence is an answer, too, once the time is over.
+/// Takes what people say to an offer (空きの知らせへの答え); silence is an answer, too, once the time is
+/// over.
 @Component
 class AnsweringOffers {
 

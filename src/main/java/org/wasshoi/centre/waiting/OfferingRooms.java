@@ -35,9 +35,10 @@ import org.wasshoi.centre.booking.HoldingRooms;
 import org.wasshoi.centre.booking.RoomFreed;
 import org.wasshoi.kernel.Tokyo;
 
-/// RoomOffers what has become free to who waits for it, first come first asked (空きの知らせ). Where a booking
-/// is given up this happens within the same transaction; whatever else frees a room is found by
-/// looking, in any number of programs at once, for each queue is moved on by one of them only.
+/// RoomOffers what has become free to who waits for it, first come first asked (空きの知らせ). Where a
+/// booking is given up this happens within the same transaction; whatever else frees a room is
+/// found by looking, in any number of programs at once, for each queue is moved on by one of them
+/// only.
 @Component
 class OfferingRooms {
 
@@ -116,8 +117,7 @@ class OfferingRooms {
         if (!waiting.lock(line)) {
             return false;
         }
-        var taken =
-                vacancies.taken(here.stream().map(Room::id).toList(), line.day(), line.day());
+        var taken = vacancies.taken(here.stream().map(Room::id).toList(), line.day(), line.day());
         return waiting.inLine(line).stream().anyMatch(one -> offer(one, here, taken));
     }
 

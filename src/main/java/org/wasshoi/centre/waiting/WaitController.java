@@ -78,7 +78,8 @@ class WaitController {
         var use = wish.use();
         var slot = new Slot("", use.from(), use.to());
         var room = wish.room().id();
-        return vacancies.taken(List.of(room), use.day(), use.day())
+        return vacancies
+                .taken(List.of(room), use.day(), use.day())
                 .getOrDefault(room, List.of())
                 .stream()
                 .noneMatch(taken -> taken.isIn(use.day(), slot));

@@ -143,8 +143,7 @@ class MovePagesTest {
         assertThat(stale.statusCode()).isEqualTo(422);
         assertThat(stale.body()).contains("もう変わっています");
         var one = with(with(fields, "step", "move"), "pick", all.get(1).value() + "@1");
-        assertThat(location(visitor.post("/me", path + "/later", one)))
-                .isEqualTo("/me/bookings");
+        assertThat(location(visitor.post("/me", path + "/later", one))).isEqualTo("/me/bookings");
         assertThat(use(all.get(0)).from()).isEqualTo(LocalTime.of(9, 0));
         assertThat(use(all.get(1)).from()).isEqualTo(LocalTime.of(13, 0));
         assertThat(use(all.get(3)).from()).isEqualTo(LocalTime.of(9, 0));
@@ -205,13 +204,20 @@ class MovePagesTest {
 
     private static Map<String, String> fields(String room, String from, String to) {
         return Map.of(
-                "version", "1",
-                "room", room,
-                "day", DAY.toString(),
-                "from", from,
-                "to", to,
-                "title", "読書会",
-                "people", "10");
+                "version",
+                "1",
+                "room",
+                room,
+                "day",
+                DAY.toString(),
+                "from",
+                from,
+                "to",
+                to,
+                "title",
+                "読書会",
+                "people",
+                "10");
     }
 
     private static Map<String, String> with(Map<String, String> fields, String name, String value) {

@@ -103,8 +103,7 @@ class MovingBookingsTest {
         var move = Move.of(booking, room, evening(DAY.plusDays(5)));
 
         assertThat(moving.move(acting, move, Checking.Door.OWN, null))
-                .isEqualTo(
-                        new MovingBookings.Outcome.Refused(List.of(Refusal.TOO_LATE_TO_MOVE)));
+                .isEqualTo(new MovingBookings.Outcome.Refused(List.of(Refusal.TOO_LATE_TO_MOVE)));
         assertThat(moving.move(acting, move, Checking.Door.DESK, null))
                 .isEqualTo(new MovingBookings.Outcome.Moved());
     }
@@ -127,7 +126,7 @@ class MovingBookingsTest {
     /// Ten bookings go for one free slot: one arrives, and nobody loses what they had.
     @Test
     void ofManyWhoMoveToOneSlotOneArrives() throws Exception {
-        var room = room("hagisho-training");
+        var room = room("hagisho-kitchen");
         var starts =
                 IntStream.range(0, 8)
                         .mapToObj(day -> booked(room, morning(DAY.plusDays(day))))
@@ -154,7 +153,7 @@ class MovingBookingsTest {
                                 select count(*)
                                   from centre.occupancy
                                   join centre.booking on booking.id = occupancy.booking
-                                 where booking.room = 'hagisho-training'
+                                 where booking.room = 'hagisho-kitchen'
                                 """)
                         .query(Integer.class)
                         .single();
@@ -162,8 +161,7 @@ class MovingBookingsTest {
     }
 
     private MovingBookings.Outcome move(Booking booking, Room room, Use use) {
-        return moving.move(
-                someone(), Move.of(booking, room, use), Checking.Door.OWN, null);
+        return moving.move(someone(), Move.of(booking, room, use), Checking.Door.OWN, null);
     }
 
     private Booking booked(Room room, Use use) {

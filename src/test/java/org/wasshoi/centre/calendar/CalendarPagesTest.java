@@ -96,7 +96,8 @@ class CalendarPagesTest {
         var booking = book("hanaizumi-kitchen", null);
         cancel(booking);
         App.bean(JdbcClient.class)
-                .sql("update centre.booking set changed_at = now() - interval '61 days' where id = ?")
+                .sql(
+                        "update centre.booking set changed_at = now() - interval '61 days' where id = ?")
                 .param(booking.id().value())
                 .update();
 

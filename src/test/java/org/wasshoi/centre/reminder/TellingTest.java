@@ -113,8 +113,7 @@ class TellingTest {
         decide(refused, BookingState.REFUSED);
         telling.tellAll();
 
-        assertThat(subjects())
-                .containsExactlyInAnyOrder("部屋の使用が許可されました", "部屋の使用は不許可となりました");
+        assertThat(subjects()).containsExactlyInAnyOrder("部屋の使用が許可されました", "部屋の使用は不許可となりました");
     }
 
     @Test
@@ -152,19 +151,13 @@ class TellingTest {
         assertThat(page.body()).contains("申請が許可されました", "0191339999", "電話");
         assertThat(HtmlCheck.findings(page.body())).isEmpty();
         var told = action(page.body());
-        assertThat(clerk.post("/desk/mashiba/notices", told, Map.of()).statusCode())
-                .isEqualTo(303);
+        assertThat(clerk.post("/desk/mashiba/notices", told, Map.of()).statusCode()).isEqualTo(303);
         assertThat(clerk.post("/me", told, Map.of()).statusCode()).isEqualTo(303);
         assertThat(clerk.get("/desk/mashiba/notices").body()).contains("知らせる人はいません");
-        assertThat(Users.clerkOf("genbi").post("/me", told, Map.of()).statusCode())
-                .isEqualTo(404);
-        assertThat(Users.clerkOf("genbi").get("/desk/mashiba/notices").statusCode())
-                .isEqualTo(404);
+        assertThat(Users.clerkOf("genbi").post("/me", told, Map.of()).statusCode()).isEqualTo(404);
+        assertThat(Users.clerkOf("genbi").get("/desk/mashiba/notices").statusCode()).isEqualTo(404);
         assertThat(
-                        clerk.post(
-                                        "/me",
-                                        "/desk/notices/" + UUID.randomUUID() + "/told",
-                                        Map.of())
+                        clerk.post("/me", "/desk/notices/" + UUID.randomUUID() + "/told", Map.of())
                                 .statusCode())
                 .isEqualTo(404);
     }
@@ -277,11 +270,7 @@ class TellingTest {
     private static Booking requested(String room, PersonId person, LocalDate day) {
         var made =
                 App.bean(MakingBookings.class)
-                        .make(
-                                acting(person),
-                                UUID.randomUUID(),
-                                wish(room, day),
-                                booker(person));
+                        .make(acting(person), UUID.randomUUID(), wish(room, day), booker(person));
         return App.bean(Bookings.class)
                 .find(((MakingBookings.Outcome.Made) made).booking())
                 .orElseThrow();

@@ -24,7 +24,12 @@ class WayTest {
         "SITE, , 0191212111, , true, PHONE",
     })
     void followsTheWishAndWhatIsKnown(
-            NoticeChannel wish, String mail, String phone, String address, boolean urgent, Way way) {
+            NoticeChannel wish,
+            String mail,
+            String phone,
+            String address,
+            boolean urgent,
+            Way way) {
         assertThat(Way.to(new Contact(mail, phone, address), wish, urgent)).isEqualTo(way);
     }
 }

@@ -44,8 +44,7 @@ final class Crowd {
     }
 
     static Booker booker(Acting acting) {
-        return new Booker(
-                acting.who().person(), null, "千葉 花子", "0191212111", UserClass.RESIDENT);
+        return new Booker(acting.who().person(), null, "千葉 花子", "0191212111", UserClass.RESIDENT);
     }
 
     static Room room(String code) {

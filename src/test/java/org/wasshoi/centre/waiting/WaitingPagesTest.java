@@ -25,7 +25,8 @@ class WaitingPagesTest {
     void leadFromATakenCellOfTheWeekToAPlaceInTheQueue() {
         taken("sarusawa-training");
         var week = App.get("/centres/sarusawa/rooms?week=" + Crowd.DAY).body();
-        var path = "/rooms/sarusawa-training/wait?day=" + Crowd.DAY + "&amp;from=09:00&amp;to=12:00";
+        var path =
+                "/rooms/sarusawa-training/wait?day=" + Crowd.DAY + "&amp;from=09:00&amp;to=12:00";
         assertThat(week).contains(path);
 
         var form = visitor.get(path.replace("&amp;", "&"));
@@ -65,13 +66,11 @@ class WaitingPagesTest {
         var page = visitor.get("/me/waiting").body();
         assertThat(page).contains("空きました。お返事ください", "この部屋を使う", "返事の期限は");
         assertThat(HtmlCheck.findings(page)).isEmpty();
-        var answered =
-                visitor.post("/me", action(page, "answer"), Map.of("answer", "yes"));
+        var answered = visitor.post("/me", action(page, "answer"), Map.of("answer", "yes"));
 
         assertThat(location(answered)).isEqualTo("/me/waiting?done=accepted");
         assertThat(visitor.get("/me/bookings").body()).contains("合唱", "予約済み");
-        var again =
-                visitor.post("/me", action(page, "answer"), Map.of("answer", "no"));
+        var again = visitor.post("/me", action(page, "answer"), Map.of("answer", "no"));
         assertThat(again.statusCode()).isEqualTo(409);
         assertThat(again.body()).contains("もう変わっています");
     }
