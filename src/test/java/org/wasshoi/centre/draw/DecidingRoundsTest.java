@@ -291,7 +291,7 @@ class DecidingRoundsTest {
                         select count(*)::int
                           from audit.entry
                          where verb = 'draw.decide'
-                           and target_id = ?
+                           and record_id = ?
                         """,
                         festival.id().value().toString()))
                 .isOne();
