@@ -3,7 +3,13 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "pack", "community", "people", "audit", "ledger", "intake", "upload"
+            "pack",
+            "community",
+            "people",
+            "audit",
+            "ledger",
+            "intake",
+            "upload"
         })
 package org.wasshoi.centre;
 
