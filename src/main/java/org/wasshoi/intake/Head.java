@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
 /// brackets behind it are levelled.
 final class Head {
 
-    private static final Pattern BESIDE = Pattern.compile("[\\s*_.:\u203B\u2605\u25CF\u25CB\u30FB\u300C\u300D\\[\\]\u3010\u3011-]+");
+    private static final Pattern BESIDE =
+            Pattern.compile(
+                    "[\\s*_.:\u203B\u2605\u25CF\u25CB\u30FB\u300C\u300D\\[\\]\u3010\u3011-]+");
     private static final Pattern UNIT = Pattern.compile("\\([^()]*\\)$");
 
     private Head() {}

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 
-/// The text of an Excel cell as people see it: what is shown as a day or a time is one; of a formula
-/// its last result counts.
+/// The text of an Excel cell as people see it: what is shown as a day or a time is one; of a
+/// formula its last result counts.
 final class SheetCell {
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?([eE][-+]?\\d{1,2})?");

@@ -17,7 +17,7 @@ import org.dhatim.fastexcel.reader.Sheet;
 /// The lines of one sheet of an Excel file, row by row.
 final class SheetLines implements Lines {
 
-    private static final ReadingOptions OPTIONS = new ReadingOptions(true, true);
+    private static final ReadingOptions FORMS = new ReadingOptions(true, true);
 
     private final ReadableWorkbook workbook;
     private final Stream<Row> stream;
@@ -86,9 +86,18 @@ final class SheetLines implements Lines {
         }
     }
 
+    /// Files of some programs have no forms of numbers, and are read without them.
     private static ReadableWorkbook open(byte[] content) {
         try {
-            return new ReadableWorkbook(new ByteArrayInputStream(content), OPTIONS);
+            return open(content, FORMS);
+        } catch (RuntimeException _) {
+            return open(content, ReadingOptions.DEFAULT_READING_OPTIONS);
+        }
+    }
+
+    private static ReadableWorkbook open(byte[] content, ReadingOptions options) {
+        try {
+            return new ReadableWorkbook(new ByteArrayInputStream(content), options);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import org.wasshoi.kernel.FiscalYear;
 import org.wasshoi.kernel.Wareki;
 
-/// A month as tables write it (月の書き方): 2024-05, 2024年5月, 令和6年5月, R6.5, 202405, any day in it, or its
-/// number beside a fiscal year.
+/// A month as tables write it (月の書き方): 2024-05, 2024年5月, 令和6年5月, R6.5, 202405, any day in it, or
+/// its number beside a fiscal year.
 public final class WrittenMonth {
 
     private static final Pattern CLOSE = Pattern.compile("((?:19|20)\\d{2})(0[1-9]|1[0-2])");

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 public final class WrittenNumber {
 
     private static final Pattern WRITTEN =
-            Pattern.compile("(?:\\\\|\u00A5)?(\\d{1,9}|\\d{1,3}(?:,\\d{3}){1,2})(?:\\.0+)?\\p{IsHan}?");
+            Pattern.compile(
+                    "(?:\\\\|\u00A5)?(\\d{1,9}|\\d{1,3}(?:,\\d{3}){1,2})(?:\\.0+)?\\p{IsHan}?");
 
     private WrittenNumber() {}
 

@@ -30,10 +30,10 @@ public final class WrittenTime {
                         .replaceAll("\\s", "");
         if (PART.matcher(folded).matches()) {
             return Optional.of(
-                    new BigDecimal(folded)
-                            .multiply(BigDecimal.valueOf(END_OF_DAY))
-                            .setScale(0, RoundingMode.HALF_UP)
-                            .intValueExact())
+                            new BigDecimal(folded)
+                                    .multiply(BigDecimal.valueOf(END_OF_DAY))
+                                    .setScale(0, RoundingMode.HALF_UP)
+                                    .intValueExact())
                     .filter(minutes -> minutes <= END_OF_DAY);
         }
         var close = CLOSE.matcher(folded);

@@ -57,8 +57,7 @@ public class Facts {
                 origins.stream()
                         .distinct()
                         .map(origin ->
-                                new Entry(
-                                        origin.next(), posted.getOrDefault(origin, List.of())))
+                                new Entry(origin.next(), posted.getOrDefault(origin, List.of())))
                         .toList());
     }
 

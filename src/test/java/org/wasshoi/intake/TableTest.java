@@ -86,15 +86,15 @@ class TableTest {
         var rows =
                 List.of(
                         List.of(Xlsx.text("利用日"), Xlsx.text("時刻"), Xlsx.text("人数")),
-                        List.of(Xlsx.styled("45413", 1), Xlsx.styled("0.375", 3), Xlsx.number("12")),
+                        List.of(
+                                Xlsx.styled("45413", 1),
+                                Xlsx.styled("0.375", 3),
+                                Xlsx.number("12")),
                         List.of(
                                 Xlsx.styled("45414", 2),
                                 Xlsx.styled("1", 3),
                                 Xlsx.styled("1200.0000000000002", 4)),
-                        List.of(
-                                Xlsx.number("45415"),
-                                "",
-                                Xlsx.formula("SUM(C2:C3)", "1212")));
+                        List.of(Xlsx.number("45415"), "", Xlsx.formula("SUM(C2:C3)", "1212")));
 
         assertThat(cells(new Table(Table.Form.EXCEL, Xlsx.of(rows))))
                 .containsExactly(

@@ -21,7 +21,8 @@ class TakingTablesTest {
     void takesWhatHoldsATable() {
         var sheet = Xlsx.of(List.of(List.of(Xlsx.text("日")), List.of(Xlsx.number("3"))));
 
-        assertThat(take("a.csv", TEXT.getBytes(StandardCharsets.UTF_8))).isInstanceOf(Taken.In.class);
+        assertThat(take("a.csv", TEXT.getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(Taken.In.class);
         assertThat(take("a.csv", TEXT.getBytes(Charset.forName("windows-31j"))))
                 .isInstanceOf(Taken.In.class);
         assertThat(take("a.csv", ("\uFEFF" + TEXT).getBytes(StandardCharsets.UTF_8)))

@@ -15,8 +15,16 @@ class WrittenTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "25|25", "２５|25", "1,200|1200", "１，２００人|1200", "25名|25", "12.0|12", "0|0", "¥1,500|1500",
-                "300円|300", " 7 |7",
+                "25|25",
+                "２５|25",
+                "1,200|1200",
+                "１，２００人|1200",
+                "25名|25",
+                "12.0|12",
+                "0|0",
+                "¥1,500|1500",
+                "300円|300",
+                " 7 |7",
             })
     void readsNumbers(String text, int expected) {
         assertThat(WrittenNumber.read(text)).contains(expected);
@@ -50,7 +58,7 @@ class WrittenTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "2024-04-31", "2023-02-29", "5月1日", "R99.1.1", "5/1", "昨日", "12"})
+    @ValueSource(strings = {"", "2024-04-31", "2023-02-29", "5月1日", "H99.1.1", "5/1", "昨日", "12"})
     void takesNothingElseForADay(String text) {
         assertThat(WrittenDay.read(text)).isEmpty();
     }

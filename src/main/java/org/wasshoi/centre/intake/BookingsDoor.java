@@ -19,9 +19,9 @@ class BookingsDoor implements Door {
 
     private final ImportedBookings bookings;
     private final Facts facts;
-    private final Rows rows;
+    private final KeptRows rows;
 
-    BookingsDoor(ImportedBookings bookings, Facts facts, Rows rows) {
+    BookingsDoor(ImportedBookings bookings, Facts facts, KeptRows rows) {
         this.bookings = bookings;
         this.facts = facts;
         this.rows = rows;
@@ -93,8 +93,7 @@ class BookingsDoor implements Door {
         if (on || bookings.cancel(ids) != ids.size()) {
             throw new ChangedSince();
         }
-        facts.reverse(
-                rows.stream().filter(row -> row.posted() > 0).map(KeptRow::posting).toList());
+        facts.reverse(rows.stream().filter(row -> row.posted() > 0).map(KeptRow::posting).toList());
     }
 
     private static KeptRow kept(ImportedBookings.Made made) {

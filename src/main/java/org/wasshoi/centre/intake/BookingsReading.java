@@ -134,8 +134,7 @@ final class BookingsReading implements Reading {
                     "refused." + refusals.getFirst().name());
         }
         var price = fee == null ? checking.fee(wish, booker.userClass()).gross() : new Yen(fee);
-        return placed(
-                asking, centre, room, use, booker, title, people, null, purpose, price);
+        return placed(asking, centre, room, use, booker, title, people, null, purpose, price);
     }
 
     /// Notes where the room is held, and refuses what another line of this table holds.
@@ -153,7 +152,8 @@ final class BookingsReading implements Reading {
         var held = held(room, use);
         var others =
                 room.parts().stream()
-                        .map(part -> placed.computeIfAbsent(part + use.day(), _ -> new ArrayList<>(2)))
+                        .map(part ->
+                                placed.computeIfAbsent(part + use.day(), _ -> new ArrayList<>(2)))
                         .toList();
         var other =
                 others.stream()
@@ -240,17 +240,26 @@ final class BookingsReading implements Reading {
             var times = times(room, day, band.get());
             return times.isPresent() ? times.get() : asking.<Times>fail("time", "band");
         }
-        var ends = asking.text("time").split("[-\u301C\uFF5E~\u2013\u2014\u2015\u2212\uFF0D\u30FC]|\u304B\u3089", 2);
+        var ends =
+                asking.text("time")
+                        .split(
+                                "[-\u301C\uFF5E~\u2013\u2014\u2015\u2212\uFF0D\u30FC]|\u304B\u3089",
+                                2);
         var from = WrittenTime.read(ends[0]);
-        var to = ends.length < 2 ? Optional.<Integer>empty() : WrittenTime.read(ends[1].replace("\u307E\u3067", ""));
+        var to =
+                ends.length < 2
+                        ? Optional.<Integer>empty()
+                        : WrittenTime.read(ends[1].replace("\u307E\u3067", ""));
         return from.isPresent() && to.isPresent()
                 ? times(asking, "time", from.get(), to.get())
                 : asking.<Times>fail("time", "times");
     }
 
-    /// The bands of the rules as they are, as the table names no times.
+    /// The bands of that day, or those of today where the rules do not reach back so far.
     private Optional<Times> times(Room room, LocalDate day, String band) {
-        return checking.book().find(Rule.Hours.class, room, day).stream()
+        return Stream.of(day, checking.now().toLocalDate())
+                .flatMap(one -> checking.book().find(Rule.Hours.class, room, one).stream())
+                .limit(1)
                 .flatMap(hours -> hours.slots().stream())
                 .filter(slot -> slot.code().equals(band))
                 .map(slot -> new Times(slot.from(), slot.to()))
@@ -262,7 +271,8 @@ final class BookingsReading implements Reading {
             return asking.fail(field, "before");
         }
         if (to < WrittenTime.END_OF_DAY) {
-            return new Times(LocalTime.ofSecondOfDay(from * 60L), LocalTime.ofSecondOfDay(to * 60L));
+            return new Times(
+                    LocalTime.ofSecondOfDay(from * 60L), LocalTime.ofSecondOfDay(to * 60L));
         }
         asking.warn(field, "midnight");
         return new Times(LocalTime.ofSecondOfDay(from * 60L), LAST_MINUTE);

@@ -47,7 +47,9 @@ final class Choices {
                         .filter(one -> one.group().equals(group))
                         .filter(one ->
                                 key(one.code()).equals(key)
-                                        || one.words().stream().map(Choices::key).anyMatch(key::equals))
+                                        || one.words().stream()
+                                                .map(Choices::key)
+                                                .anyMatch(key::equals))
                         .map(Vocabulary::code)
                         .findFirst();
     }

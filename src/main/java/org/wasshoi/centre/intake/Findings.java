@@ -39,10 +39,13 @@ final class Findings {
         if (kept.size() < KEPT) {
             kept.add(finding);
         } else if (finding.error()) {
-            kept.stream().filter(one -> !one.error()).findFirst().ifPresent(other -> {
-                kept.remove(other);
-                kept.add(finding);
-            });
+            kept.stream()
+                    .filter(one -> !one.error())
+                    .findFirst()
+                    .ifPresent(other -> {
+                        kept.remove(other);
+                        kept.add(finding);
+                    });
         }
     }
 }

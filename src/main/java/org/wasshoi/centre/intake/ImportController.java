@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
@@ -28,13 +27,16 @@ import org.wasshoi.web.Reply;
 @Controller
 class ImportController {
 
-    private final Reaching reaching;
+    private final ReachingIntakes reaching;
     private final TakingTables taking;
-    private final Sending sending;
-    private final Pages pages;
+    private final SendingTables sending;
+    private final ImportPages pages;
 
     ImportController(
-            Reaching reaching, TakingTables taking, Sending sending, Pages pages) {
+            ReachingIntakes reaching,
+            TakingTables taking,
+            SendingTables sending,
+            ImportPages pages) {
         this.reaching = reaching;
         this.taking = taking;
         this.sending = sending;

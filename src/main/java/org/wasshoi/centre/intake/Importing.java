@@ -28,9 +28,9 @@ class Importing {
     private static final Set<String> EXPECTED = Set.of("room_once", "intake_row_kind_mark_idx");
 
     private final Intakes intakes;
-    private final Rows rows;
+    private final KeptRows rows;
     private final Sifting sifting;
-    private final Doors doors;
+    private final ImportDoors doors;
     private final RegularsDoor regulars;
     private final AuditLog audit;
     private final TransactionTemplate transaction;
@@ -47,9 +47,9 @@ class Importing {
 
     Importing(
             Intakes intakes,
-            Rows rows,
+            KeptRows rows,
             Sifting sifting,
-            Doors doors,
+            ImportDoors doors,
             RegularsDoor regulars,
             AuditLog audit,
             TransactionTemplate transaction) {
@@ -139,11 +139,7 @@ class Importing {
             takeBack(acting, intake, next);
             line = next.getLast().line();
         }
-        record(
-                acting,
-                intake,
-                "intake.undo",
-                Map.of("lines", intake.lines(), "state", "UNDONE"));
+        record(acting, intake, "intake.undo", Map.of("lines", intake.lines(), "state", "UNDONE"));
         return Outcome.DONE;
     }
 

@@ -51,8 +51,8 @@ record ImportsPage(
         if (centres.size() > 1) {
             options.add(new Option("", PageContext.text("intake.centre.column")));
         }
-        centres.forEach(one ->
-                options.add(new Option(one.id().value(), PageContext.text(one.name()))));
+        centres.forEach(
+                one -> options.add(new Option(one.id().value(), PageContext.text(one.name()))));
         return options;
     }
 

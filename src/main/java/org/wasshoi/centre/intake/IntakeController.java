@@ -26,18 +26,18 @@ import org.wasshoi.web.Reply;
 @Controller
 class IntakeController {
 
-    private final Reaching reaching;
+    private final ReachingIntakes reaching;
     private final Intakes intakes;
-    private final Sending sending;
+    private final SendingTables sending;
     private final Importing importing;
-    private final Pages pages;
+    private final ImportPages pages;
 
     IntakeController(
-            Reaching reaching,
+            ReachingIntakes reaching,
             Intakes intakes,
-            Sending sending,
+            SendingTables sending,
             Importing importing,
-            Pages pages) {
+            ImportPages pages) {
         this.reaching = reaching;
         this.intakes = intakes;
         this.sending = sending;
@@ -72,17 +72,14 @@ class IntakeController {
         var table = intakes.table(intake);
         var sheets = table.sheets().size();
         var sheet = number(fields, "sheet").filter(one -> one < sheets).orElse(0);
-        var first = Sending.first(table, sheet);
+        var first = SendingTables.first(table, sheet);
         var head = number(fields, "head").orElse(1);
         var isAgain = "again".equals(fields.get("step"));
         var matching =
                 isAgain
                         ? again(intake, first, sheet, head)
                         : new Matching(
-                                sheet,
-                                head,
-                                fields.containsKey("filled"),
-                                chosen(intake, fields));
+                                sheet, head, fields.containsKey("filled"), chosen(intake, fields));
         var problems = isAgain ? List.<Problem>of() : problems(intake, matching);
         if (!problems.isEmpty()) {
             return columns(intake, matching, problems, false);
@@ -130,9 +127,7 @@ class IntakeController {
     @Permit(Permission.IMPORT_RECORDS)
     @PostMapping("/imports/{id}/undo")
     Reply undo(
-            @PathVariable UUID id,
-            @RequestParam(defaultValue = "0") int version,
-            Acting acting) {
+            @PathVariable UUID id, @RequestParam(defaultValue = "0") int version, Acting acting) {
         var intake = reaching.intake(acting.who(), id);
         if (intake.state() != Intake.State.DONE) {
             return new Reply.Redirect(intake.path());
@@ -150,8 +145,7 @@ class IntakeController {
     @PostMapping("/imports/{id}/discard")
     Reply discard(@PathVariable UUID id, Acting acting) {
         var intake = reaching.intake(acting.who(), id);
-        return new Reply.Redirect(
-                sending.discard(acting, intake) ? "/imports" : intake.path());
+        return new Reply.Redirect(sending.discard(acting, intake) ? "/imports" : intake.path());
     }
 
     /// Whoever was overtaken by their own second press sees that it is done.
@@ -159,8 +153,7 @@ class IntakeController {
         return pages.one(acting, reaching.intake(acting.who(), id), outcome);
     }
 
-    private Matching again(
-            Intake intake, List<Line> first, int sheet, int head) {
+    private Matching again(Intake intake, List<Line> first, int sheet, int head) {
         var isOtherSheet = sheet != intake.matching().sheet();
         return isOtherSheet
                 ? sending.guess(intake.kind(), intake.centre(), first, sheet)
@@ -177,7 +170,7 @@ class IntakeController {
         return new ColumnsPage(
                 intake,
                 table.sheets(),
-                Sending.first(table, matching.sheet()),
+                SendingTables.first(table, matching.sheet()),
                 matching,
                 problems,
                 overtaken);

@@ -81,7 +81,8 @@ record IntakePage(
     /// The heads of what was understood.
     List<String> heads() {
         return switch (intake.kind()) {
-            case ATTENDANCE -> List.of("centre", "when", "room", "title", "uses", "people", "bands");
+            case ATTENDANCE ->
+                    List.of("centre", "when", "room", "title", "uses", "people", "bands");
             case BOOKINGS -> List.of("centre", "day", "time", "room", "name", "came", "fee");
             case REGULARS -> List.of("centre", "name", "kind", "phone", "contact", "userClass");
         };

@@ -142,8 +142,7 @@ class Intakes {
                 .param("digest", intake.digest())
                 .param("kind", intake.kind().name())
                 .param("id", intake.id().value())
-                .query((row, _) ->
-                        row.getObject("confirmed_at", OffsetDateTime.class).toInstant())
+                .query((row, _) -> row.getObject("confirmed_at", OffsetDateTime.class).toInstant())
                 .list();
     }
 

@@ -82,9 +82,7 @@ enum Kind {
                 };
         return oneCentre
                 ? needs
-                : Stream.concat(
-                                Stream.of(List.of("centre")), needs.stream())
-                        .toList();
+                : Stream.concat(Stream.of(List.of("centre")), needs.stream()).toList();
     }
 
     private static boolean isNeeded(String group, String code) {

@@ -31,9 +31,9 @@ import org.wasshoi.people.Persons;
 class RegularsDoor implements Door {
 
     private final RegularUsers regulars;
-    private final Offering offering;
+    private final OfferingKnown offering;
     private final Register register;
-    private final Rows rows;
+    private final KeptRows rows;
 
     /// The register of people, as far as it is needed here.
     @Component
@@ -90,7 +90,7 @@ class RegularsDoor implements Door {
         }
     }
 
-    RegularsDoor(RegularUsers regulars, Offering offering, Register register, Rows rows) {
+    RegularsDoor(RegularUsers regulars, OfferingKnown offering, Register register, KeptRows rows) {
         this.regulars = regulars;
         this.offering = offering;
         this.register = register;
@@ -129,7 +129,9 @@ class RegularsDoor implements Door {
             var entry = (Entry.Regular) fate.entry();
             var user =
                     fate.before() != null
-                            ? again(entry, Objects.requireNonNull(before.get(fate.before().record())))
+                            ? again(
+                                    entry,
+                                    Objects.requireNonNull(before.get(fate.before().record())))
                             : fresh(acting, entry, offers.get(entry.line()), made);
             users.add(user);
             kept.add(kept(fate, entry, user));

@@ -14,11 +14,11 @@ class Sifting {
 
     static final int BATCH = 1_000;
 
-    private final Readings readings;
-    private final Doors doors;
-    private final Rows rows;
+    private final LineReadings readings;
+    private final ImportDoors doors;
+    private final KeptRows rows;
 
-    Sifting(Readings readings, Doors doors, Rows rows) {
+    Sifting(LineReadings readings, ImportDoors doors, KeptRows rows) {
         this.readings = readings;
         this.doors = doors;
         this.rows = rows;
@@ -56,14 +56,12 @@ class Sifting {
         return sifted;
     }
 
-    private void hand(
-            Intake intake, List<Entry> batch, Sifted sifted, Consumer<List<Fate>> work) {
+    private void hand(Intake intake, List<Entry> batch, Sifted sifted, Consumer<List<Fate>> work) {
         if (batch.isEmpty()) {
             return;
         }
         var kept = rows.live(intake.kind(), batch.stream().map(Entry::mark).toList());
-        var fates =
-                batch.stream().map(entry -> new Fate(entry, kept.get(entry.mark()))).toList();
+        var fates = batch.stream().map(entry -> new Fate(entry, kept.get(entry.mark()))).toList();
         doors.of(intake.kind()).weigh(fates, sifted);
         sifted.add(fates);
         work.accept(fates);

@@ -23,11 +23,11 @@ import org.wasshoi.web.Reply;
 @Controller
 class TableController {
 
-    private final Reaching reaching;
-    private final Pages pages;
+    private final ReachingIntakes reaching;
+    private final ImportPages pages;
     private final Messages messages;
 
-    TableController(Reaching reaching, Pages pages, Messages messages) {
+    TableController(ReachingIntakes reaching, ImportPages pages, Messages messages) {
         this.reaching = reaching;
         this.pages = pages;
         this.messages = messages;

@@ -16,9 +16,9 @@ class VisitsDoor implements Door {
     private static final int FIRST = 1;
 
     private final Facts facts;
-    private final Rows rows;
+    private final KeptRows rows;
 
-    VisitsDoor(Facts facts, Rows rows) {
+    VisitsDoor(Facts facts, KeptRows rows) {
         this.facts = facts;
         this.rows = rows;
     }

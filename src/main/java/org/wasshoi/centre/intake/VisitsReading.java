@@ -12,8 +12,8 @@ import org.wasshoi.intake.WrittenMonth;
 import org.wasshoi.intake.WrittenNumber;
 import org.wasshoi.intake.WrittenTime;
 
-/// Understands attendance of earlier years (過去の利用者数の読み取り). What a day, room, time and title have
-/// in common with another line is told apart by their order in the file.
+/// Understands attendance of earlier years (過去の利用者数の読み取り). What a day, room, time and title have in
+/// common with another line is told apart by their order in the file.
 final class VisitsReading implements Reading {
 
     private static final LocalDate FIRST = LocalDate.of(1990, 4, 1);
@@ -33,8 +33,7 @@ final class VisitsReading implements Reading {
         var monthly = !asking.has("day") && asking.has("month");
         var day = day(asking, monthly);
         var count = Counting.count(asking, "people");
-        var uses =
-                asking.given("uses", "number", WrittenNumber::read, monthly ? 0 : 1);
+        var uses = asking.given("uses", "number", WrittenNumber::read, monthly ? 0 : 1);
         var purpose = asking.given("purpose", "purpose", Choices::purpose, Purpose.OTHER);
         var user = asking.given("userClass", "user", Choices::userClass, UserClass.RESIDENT);
         var from = asking.given("from", "time", WrittenTime::read, -1);

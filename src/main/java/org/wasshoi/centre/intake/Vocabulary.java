@@ -15,8 +15,7 @@ record Vocabulary(String group, String code, List<String> words) {
                     .getContentAsString(StandardCharsets.UTF_8)
                     .lines()
                     .map(line -> line.split("\t"))
-                    .map(cells ->
-                            new Vocabulary(cells[0], cells[1], List.of(cells[2].split(","))))
+                    .map(cells -> new Vocabulary(cells[0], cells[1], List.of(cells[2].split(","))))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

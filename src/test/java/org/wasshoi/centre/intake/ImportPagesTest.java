@@ -19,10 +19,11 @@ import org.wasshoi.signin.Someone;
 
 class ImportPagesTest {
 
+    private static final String CENTRE = "kawasaki";
     private static final Charset WINDOWS = Charset.forName("windows-31j");
 
-    private final Form manager = Office.manager(Office.CENTRE).browser();
-    private final int year = Office.year();
+    private final Form manager = Office.manager(CENTRE).browser();
+    private final int year = Office.year(CENTRE);
 
     @Test
     void leadFromAFileToTheLedgerAndBack() {
@@ -36,23 +37,25 @@ class ImportPagesTest {
                 manager.post(
                         columns,
                         columns,
-                        Map.of("version", "1", "head", "3", "day", "0", "people", "2", "room", "1"));
+                        Map.of(
+                                "version", "1", "head", "3", "day", "0", "people", "2", "room",
+                                "1"));
         assertThat(location(matched)).isEqualTo(import_);
         var look = manager.get(import_).body();
         assertThat(look).contains("取り込めます", "研修室", "取り込む");
         assertThat(HtmlCheck.findings(look)).isEmpty();
-        assertThat(Office.ledger(year)).isEmpty();
+        assertThat(Office.ledger(CENTRE, year)).isEmpty();
 
         assertThat(location(confirm(import_, 2))).isEqualTo(import_);
         assertThat(location(confirm(import_, 2))).isEqualTo(import_);
-        assertThat(Office.ledger(year))
-                .isEqualTo(Map.of(year + "-05-01 senmaya", "2 uses, 32 people"));
+        assertThat(Office.ledger(CENTRE, year))
+                .isEqualTo(Map.of(year + "-05-01 kawasaki", "2 uses, 32 people"));
         var done = manager.get(import_).body();
         assertThat(done).contains("取り込み済み", "まるごと取り消す");
         assertThat(HtmlCheck.findings(done)).isEmpty();
 
         manager.post(import_, import_ + "/undo", Map.of("version", "3"));
-        assertThat(Office.ledger(year)).isEmpty();
+        assertThat(Office.ledger(CENTRE, year)).isEmpty();
         assertThat(manager.get(import_).body()).contains("取消済み");
         assertThat(manager.get("/imports").body()).contains("令和.csv");
         assertThat(HtmlCheck.findings(manager.get("/imports").body())).isEmpty();
@@ -75,12 +78,25 @@ class ImportPagesTest {
     void matchTheNextFileAsTheOneBefore() {
         var mine = Office.manager("fujisawa").browser();
         var text = "ひにち,来た方\n" + year + "-05-01,7\n";
-        var columns = location(send(mine, "fujisawa", "attendance", "a.csv", text.getBytes(StandardCharsets.UTF_8)));
+        var columns =
+                location(
+                        send(
+                                mine,
+                                "fujisawa",
+                                "attendance",
+                                "a.csv",
+                                text.getBytes(StandardCharsets.UTF_8)));
         mine.post(columns, columns, Map.of("version", "1", "head", "1", "day", "0", "people", "1"));
 
         var next = "来た方,ひにち\n7," + year + "-05-02\n";
         var again =
-                location(send(mine, "fujisawa", "attendance", "b.csv", next.getBytes(StandardCharsets.UTF_8)))
+                location(
+                                send(
+                                        mine,
+                                        "fujisawa",
+                                        "attendance",
+                                        "b.csv",
+                                        next.getBytes(StandardCharsets.UTF_8)))
                         .replace("/columns", "");
 
         assertThat(mine.get(again).body()).contains("取り込めます", "7");
@@ -99,12 +115,14 @@ class ImportPagesTest {
         assertThat(HtmlCheck.findings(page.body())).isEmpty();
         assertThat(manager.get(import_ + "/findings.csv").body()).contains("'=1+1");
         assertThat(confirm(import_, 1).statusCode()).isEqualTo(422);
-        assertThat(Office.ledger(year)).isEmpty();
+        assertThat(Office.ledger(CENTRE, year)).isEmpty();
     }
 
     @Test
     void askForColumnsThatAreMissing() {
-        var columns = location(send("attendance", "a.csv", "x,y\n1,2\n".getBytes(StandardCharsets.UTF_8)));
+        var columns =
+                location(
+                        send("attendance", "a.csv", "x,y\n1,2\n".getBytes(StandardCharsets.UTF_8)));
 
         assertThat(manager.get(columns.replace("/columns", "")).body()).contains("列がまだ決まっていません");
         var answer = manager.post(columns, columns, Map.of("version", "1", "head", "1"));
@@ -121,7 +139,8 @@ class ImportPagesTest {
         var columns = location(send("attendance", "a.csv", text.getBytes(StandardCharsets.UTF_8)));
 
         var answer =
-                manager.post(columns, columns, Map.of("version", "1", "head", "2", "step", "again"));
+                manager.post(
+                        columns, columns, Map.of("version", "1", "head", "2", "step", "again"));
 
         assertThat(location(answer)).isEqualTo(columns);
         assertThat(manager.get(columns).body()).contains("value=\"2\" selected");
@@ -181,14 +200,14 @@ class ImportPagesTest {
 
     @Test
     void keepOneOfTheSameFormSentTwice() {
-        var fields = fields("attendance", Office.CENTRE);
+        var fields = fields("attendance", CENTRE);
         var file = "利用日,人数\n".getBytes(StandardCharsets.UTF_8);
 
         var first = manager.postFile("/imports", "/imports", fields, "a.csv", file);
         var second = manager.postFile("/imports", "/imports", fields, "a.csv", file);
 
         assertThat(location(second)).isEqualTo(location(first)).startsWith("/imports/");
-        var other = Office.manager(Office.CENTRE).browser();
+        var other = Office.manager(CENTRE).browser();
         assertThat(other.postFile("/imports", "/imports", fields, "a.csv", file).statusCode())
                 .isEqualTo(400);
     }
@@ -204,8 +223,7 @@ class ImportPagesTest {
 
         assertThat(page).contains("名簿にいる人・団体", "name=\"link\" value=\"2\" checked", "利用目的");
         assertThat(HtmlCheck.findings(page)).isEmpty();
-        var answer =
-                manager.post(second, second + "/confirm", Map.of("version", "1", "link", "2"));
+        var answer = manager.post(second, second + "/confirm", Map.of("version", "1", "link", "2"));
         assertThat(answer.statusCode()).isEqualTo(303);
     }
 
@@ -225,13 +243,9 @@ class ImportPagesTest {
                 .isEqualTo(422);
         assertThat(send("attendance", "a.csv", new byte[14 * 1024 * 1024]).statusCode())
                 .isBetween(400, 499);
-        assertThat(
-                        manager.post("/imports", "/imports", fields("attendance", Office.CENTRE))
-                                .statusCode())
+        assertThat(manager.post("/imports", "/imports", fields("attendance", CENTRE)).statusCode())
                 .isEqualTo(422);
-        assertThat(
-                        manager.post("/imports", "/imports", fields("x", Office.CENTRE))
-                                .statusCode())
+        assertThat(manager.post("/imports", "/imports", fields("x", CENTRE)).statusCode())
                 .isEqualTo(422);
     }
 
@@ -250,7 +264,7 @@ class ImportPagesTest {
     }
 
     private HttpResponse<String> send(String kind, String name, byte[] file) {
-        return send(manager, Office.CENTRE, kind, name, file);
+        return send(manager, CENTRE, kind, name, file);
     }
 
     private static HttpResponse<String> send(

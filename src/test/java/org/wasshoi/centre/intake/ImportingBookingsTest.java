@@ -16,10 +16,11 @@ import org.wasshoi.centre.intake.Importing.Outcome;
 
 class ImportingBookingsTest {
 
+    private static final String CENTRE = "ohara";
     private static final String HEAD = "利用日,部屋,時間帯,団体名,電話番号,予定人数,利用人数,状態\n";
 
-    private final Office office = new Office();
-    private final int year = Office.year();
+    private final Office office = new Office(CENTRE);
+    private final int year = Office.year(CENTRE);
 
     @Test
     void makesPastOnesUsedAndCountsThem() {
@@ -38,8 +39,8 @@ class ImportingBookingsTest {
                                 "select count(*) from centre.head_count h join centre.intake_row r on r.record = h.booking where r.intake = ?",
                                 intake.id().value()))
                 .isEqualTo(2);
-        assertThat(Office.ledger(year))
-                .isEqualTo(Map.of(year + "-05-01 senmaya", "2 uses, 20 people"));
+        assertThat(Office.ledger(CENTRE, year))
+                .isEqualTo(Map.of(year + "-05-01 ohara", "2 uses, 20 people"));
     }
 
     @Test
@@ -48,13 +49,13 @@ class ImportingBookingsTest {
         var intake = office.imported(Kind.BOOKINGS, text);
 
         assertThat(office.undo(intake)).isEqualTo(Outcome.DONE);
-        assertThat(Office.ledger(year)).isEmpty();
+        assertThat(Office.ledger(CENTRE, year)).isEmpty();
         assertThat(bookings(intake, "CANCELLED")).isEqualTo(1);
 
         var again = office.imported(Kind.BOOKINGS, text);
         assertThat(bookings(again, "USED")).isEqualTo(1);
-        assertThat(Office.ledger(year))
-                .isEqualTo(Map.of(year + "-05-01 senmaya", "1 uses, 12 people"));
+        assertThat(Office.ledger(CENTRE, year))
+                .isEqualTo(Map.of(year + "-05-01 ohara", "1 uses, 12 people"));
         assertThat(office.look(office.sent(Kind.BOOKINGS, text)).same()).isEqualTo(1);
     }
 
@@ -62,8 +63,7 @@ class ImportingBookingsTest {
     void areNotUndoneOnceTheDeskHasChangedOne() {
         var intake =
                 office.imported(
-                        Kind.BOOKINGS,
-                        HEAD + day("05-01") + ",研修室,9:00〜12:00,体操の会,,20,12,\n");
+                        Kind.BOOKINGS, HEAD + day("05-01") + ",研修室,9:00〜12:00,体操の会,,20,12,\n");
         App.bean(JdbcClient.class)
                 .sql(
                         """
@@ -77,14 +77,13 @@ class ImportingBookingsTest {
                 .update();
 
         assertThat(office.undo(intake)).isEqualTo(Outcome.CHANGED);
-        assertThat(Office.ledger(year)).hasSize(1);
+        assertThat(Office.ledger(CENTRE, year)).hasSize(1);
         assertThat(office.again(intake.id()).state()).isEqualTo(Intake.State.DONE);
     }
 
     @Test
     void meetNeitherEachOtherNorWhatIsBooked() {
-        office.imported(
-                Kind.BOOKINGS, HEAD + day("05-01") + ",研修室,9:00〜12:00,体操の会,,20,12,\n");
+        office.imported(Kind.BOOKINGS, HEAD + day("05-01") + ",研修室,9:00〜12:00,体操の会,,20,12,\n");
         var intake =
                 office.sent(
                         Kind.BOOKINGS,
@@ -98,25 +97,20 @@ class ImportingBookingsTest {
 
         var findings = office.look(intake).findings().kept();
 
-        assertThat(findings)
-                .extracting(Finding::line, Finding::key)
-                .contains(tuple(2, "taken"));
+        assertThat(findings).extracting(Finding::line, Finding::key).contains(tuple(2, "taken"));
         assertThat(office.confirm(intake)).isEqualTo(Outcome.WRONG);
     }
 
     @Test
     void areHeldBackByTheDatabaseAtTheLastMoment() {
         var first =
-                office.sent(
-                        Kind.BOOKINGS,
-                        HEAD + day("05-01") + ",研修室,9:00〜12:00,体操の会,,20,12,\n");
+                office.sent(Kind.BOOKINGS, HEAD + day("05-01") + ",研修室,9:00〜12:00,体操の会,,20,12,\n");
         assertThat(office.look(first).isReady()).isTrue();
-        office.imported(
-                Kind.BOOKINGS, HEAD + day("05-01") + ",研修室,10:00〜13:00,速い会,,20,7,\n");
+        office.imported(Kind.BOOKINGS, HEAD + day("05-01") + ",研修室,10:00〜13:00,速い会,,20,7,\n");
 
         assertThat(office.confirm(first)).isEqualTo(Outcome.WRONG);
-        assertThat(Office.ledger(year))
-                .isEqualTo(Map.of(year + "-05-01 senmaya", "1 uses, 7 people"));
+        assertThat(Office.ledger(CENTRE, year))
+                .isEqualTo(Map.of(year + "-05-01 ohara", "1 uses, 7 people"));
     }
 
     @Test
@@ -135,9 +129,7 @@ class ImportingBookingsTest {
     @Test
     void bookComingDaysByTheRules() {
         var day = open();
-        var intake =
-                office.imported(
-                        Kind.BOOKINGS, HEAD + day + ",研修室,午前,春の会,0191-52-2111,12,,\n");
+        var intake = office.imported(Kind.BOOKINGS, HEAD + day + ",研修室,午前,春の会,0191-52-2111,12,,\n");
 
         assertThat(bookings(intake, "CONFIRMED")).isEqualTo(1);
         office.undo(intake);
@@ -178,7 +170,7 @@ class ImportingBookingsTest {
 
     private static String open() {
         var checking = App.bean(MakingBookings.class).checking();
-        var room = App.bean(Rooms.class).find("senmaya-training").orElseThrow();
+        var room = App.bean(Rooms.class).find("ohara-training").orElseThrow();
         return Office.TODAY
                 .plusDays(20)
                 .datesUntil(Office.TODAY.plusDays(60))

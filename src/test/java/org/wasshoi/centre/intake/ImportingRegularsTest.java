@@ -7,16 +7,17 @@ import org.junit.jupiter.api.Test;
 import org.wasshoi.App;
 import org.wasshoi.centre.UserClass;
 import org.wasshoi.centre.intake.Importing.Outcome;
+import org.wasshoi.people.Name;
 import org.wasshoi.people.Organisations;
 import org.wasshoi.people.Persons;
-import org.wasshoi.people.Name;
 
 class ImportingRegularsTest {
 
+    private static final String CENTRE = "hanaizumi";
     private static final String HEAD = "団体名,個人・団体,電話番号,代表者,利用者区分\n";
 
-    private final Office office = new Office();
-    private final String mark = "会" + Office.year();
+    private final Office office = new Office(CENTRE);
+    private final String mark = "会" + Office.year(CENTRE);
 
     @Test
     void makesThemKnownAtTheDesk() {
@@ -53,9 +54,7 @@ class ImportingRegularsTest {
         assertThat(offers.getFirst().certain()).isFalse();
         assertThat(offers.getFirst().shown()).endsWith("…2113").doesNotContain("0191522113");
         assertThat(office.confirm(other, 2)).isEqualTo(Outcome.DONE);
-        assertThat(found("高橋次郎"))
-                .hasSize(2)
-                .allMatch(one -> one.person().equals(known.person()));
+        assertThat(found("高橋次郎")).hasSize(2).allMatch(one -> one.person().equals(known.person()));
     }
 
     @Test
@@ -95,11 +94,8 @@ class ImportingRegularsTest {
     void correctsAndUndoesTheCorrection() {
         office.imported(Kind.REGULARS, HEAD + "直す" + mark + ",団体,0191-52-2116,前の人,地域団体\n");
         var second =
-                office.imported(
-                        Kind.REGULARS, HEAD + "直す" + mark + ",団体,0191-52-2116,次の人,市外\n");
-        assertThat(found("直す"))
-                .extracting(RegularUser::contact)
-                .containsExactly("次の人");
+                office.imported(Kind.REGULARS, HEAD + "直す" + mark + ",団体,0191-52-2116,次の人,市外\n");
+        assertThat(found("直す")).extracting(RegularUser::contact).containsExactly("次の人");
 
         office.undo(second);
 
@@ -108,7 +104,7 @@ class ImportingRegularsTest {
     }
 
     private List<RegularUser> found(String words) {
-        return App.bean(RegularUsers.class).of(Office.CENTRE, words).stream()
+        return App.bean(RegularUsers.class).of(CENTRE, words).stream()
                 .filter(one -> one.name().endsWith(mark))
                 .toList();
     }

@@ -20,10 +20,11 @@ import org.wasshoi.ledger.Replay;
 
 class ImportingTest {
 
+    private static final String CENTRE = "senmaya";
     private static final String HEAD = "利用日,部屋,団体名,人数,一般,65歳以上\n";
 
-    private final Office office = new Office();
-    private final int year = Office.year();
+    private final Office office = new Office(CENTRE);
+    private final int year = Office.year(CENTRE);
 
     @Test
     void writesNothingBeforeItIsConfirmed() {
@@ -33,7 +34,7 @@ class ImportingTest {
 
         assertThat(sifted.isReady()).isTrue();
         assertThat(sifted.fresh()).isEqualTo(1);
-        assertThat(Office.ledger(year)).isEmpty();
+        assertThat(Office.ledger(CENTRE, year)).isEmpty();
     }
 
     @Test
@@ -42,7 +43,7 @@ class ImportingTest {
                 Kind.ATTENDANCE,
                 HEAD + day("05-01") + ",研修室,体操,12,,\n" + day("05-02") + ",和室,囲碁,9,4,5\n");
 
-        assertThat(Office.ledger(year))
+        assertThat(Office.ledger(CENTRE, year))
                 .isEqualTo(
                         Map.of(
                                 year + "-05-01 senmaya", "2 uses, 21 people",
@@ -54,7 +55,7 @@ class ImportingTest {
     void putsTheTotalOfAMonthOnItsLastDayAndSaysSo() {
         office.imported(Kind.ATTENDANCE, "年度,月,人数,件数\n" + year + ",2月,340,21\n");
 
-        assertThat(Office.ledger(year))
+        assertThat(Office.ledger(CENTRE, year))
                 .isEqualTo(Map.of((year + 1) + "-02-01 senmaya", "21 uses, 340 people"));
         assertThat(
                         Office.rows(
@@ -68,7 +69,7 @@ class ImportingTest {
         var line = day("05-01") + ",研修室,体操,12,,\n";
         office.imported(Kind.ATTENDANCE, HEAD + line + line);
 
-        assertThat(Office.ledger(year))
+        assertThat(Office.ledger(CENTRE, year))
                 .containsEntry(year + "-05-01 senmaya", "2 uses, 24 people");
     }
 
@@ -76,7 +77,7 @@ class ImportingTest {
     void changesNothingWhenTheSameLinesComeAgain() {
         var text = HEAD + day("05-01") + ",研修室,体操,12,,\n" + day("05-02") + ",和室,囲碁,9,4,5\n";
         office.imported(Kind.ATTENDANCE, text);
-        var before = Office.ledger(year);
+        var before = Office.ledger(CENTRE, year);
 
         var again = office.sent(Kind.ATTENDANCE, text);
         assertThat(office.look(again).same()).isEqualTo(2);
@@ -85,21 +86,21 @@ class ImportingTest {
         assertThat(office.confirm(more)).isEqualTo(Outcome.DONE);
 
         assertThat(before).containsEntry(year + "-05-01 senmaya", "2 uses, 21 people");
-        assertThat(Office.ledger(year)).containsEntry(year + "-05-01 senmaya", "3 uses, 22 people");
+        assertThat(Office.ledger(CENTRE, year))
+                .containsEntry(year + "-05-01 senmaya", "3 uses, 22 people");
     }
 
     @Test
     void correctsALineAndUndoesThatAlone() {
         office.imported(Kind.ATTENDANCE, HEAD + day("05-01") + ",研修室,体操,12,,\n");
-        var corrected =
-                office.imported(Kind.ATTENDANCE, HEAD + day("05-01") + ",研修室,体操,15,7,8\n");
-        assertThat(Office.ledger(year))
+        var corrected = office.imported(Kind.ATTENDANCE, HEAD + day("05-01") + ",研修室,体操,15,7,8\n");
+        assertThat(Office.ledger(CENTRE, year))
                 .containsEntry(year + "-05-01 senmaya", "1 uses, 15 people")
                 .containsEntry(year + "-05-01 seniors", "0 uses, 8 people");
 
         assertThat(office.undo(corrected)).isEqualTo(Outcome.DONE);
 
-        assertThat(Office.ledger(year))
+        assertThat(Office.ledger(CENTRE, year))
                 .isEqualTo(Map.of(year + "-05-01 senmaya", "1 uses, 12 people"));
     }
 
@@ -109,10 +110,11 @@ class ImportingTest {
         var second = office.imported(Kind.ATTENDANCE, HEAD + day("05-01") + ",研修室,体操,15,,\n");
 
         assertThat(office.undo(first)).isEqualTo(Outcome.CHANGED);
-        assertThat(Office.ledger(year)).containsEntry(year + "-05-01 senmaya", "1 uses, 15 people");
+        assertThat(Office.ledger(CENTRE, year))
+                .containsEntry(year + "-05-01 senmaya", "1 uses, 15 people");
         assertThat(office.undo(second)).isEqualTo(Outcome.DONE);
         assertThat(office.undo(first)).isEqualTo(Outcome.DONE);
-        assertThat(Office.ledger(year)).isEmpty();
+        assertThat(Office.ledger(CENTRE, year)).isEmpty();
     }
 
     @ParameterizedTest(name = "seed {0}")
@@ -122,15 +124,15 @@ class ImportingTest {
         var states = new ArrayList<Map<String, String>>();
         var imports = new ArrayList<Intake>();
         for (int turn = 0; turn < 5; turn++) {
-            states.add(Office.ledger(year));
+            states.add(Office.ledger(CENTRE, year));
             imports.add(office.imported(Kind.ATTENDANCE, table(random, turn)));
         }
         for (int turn = 4; turn >= 0; turn--) {
             assertThat(office.undo(imports.get(turn))).isEqualTo(Outcome.DONE);
-            assertThat(Office.ledger(year)).isEqualTo(states.get(turn));
+            assertThat(Office.ledger(CENTRE, year)).isEqualTo(states.get(turn));
             assertThat(office.undo(imports.get(turn))).isEqualTo(Outcome.OVERTAKEN);
         }
-        assertThat(Office.ledger(year)).isEmpty();
+        assertThat(Office.ledger(CENTRE, year)).isEmpty();
         assertThat(App.bean(Replay.class).differences(new FiscalYear(year))).isEmpty();
     }
 
@@ -143,7 +145,7 @@ class ImportingTest {
 
         assertThat(office.confirm(intake)).isEqualTo(Outcome.WRONG);
 
-        assertThat(Office.ledger(year)).isEmpty();
+        assertThat(Office.ledger(CENTRE, year)).isEmpty();
         assertThat(office.again(intake.id()).isDraft()).isTrue();
         assertThat(rowsOf(intake)).isZero();
     }
@@ -162,7 +164,8 @@ class ImportingTest {
             }
             assertThat(outcomes).containsOnlyOnce(Outcome.DONE);
         }
-        assertThat(Office.ledger(year)).containsEntry(year + "-05-01 senmaya", "1 uses, 12 people");
+        assertThat(Office.ledger(CENTRE, year))
+                .containsEntry(year + "-05-01 senmaya", "1 uses, 12 people");
     }
 
     @Test
@@ -224,10 +227,12 @@ class ImportingTest {
     @Test
     void keepsToTheCentresWithinReach() {
         var head = "センター,利用日,人数\n";
-        var elsewhere =
-                office.sent(Kind.ATTENDANCE, head + "室根市民センター," + day("05-01") + ",3\n");
+        var elsewhere = office.sent(Kind.ATTENDANCE, head + "室根市民センター," + day("05-01") + ",3\n");
         var several =
-                office.sent(Kind.ATTENDANCE, null, head + "室根," + day("05-01") + ",3\n千厩," + day("05-01") + ",4\n");
+                office.sent(
+                        Kind.ATTENDANCE,
+                        null,
+                        head + "室根," + day("05-01") + ",3\n千厩," + day("05-01") + ",4\n");
 
         assertThat(office.look(elsewhere).findings().kept())
                 .extracting(Finding::key)

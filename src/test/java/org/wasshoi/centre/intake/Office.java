@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,16 +32,19 @@ import org.wasshoi.signin.Someone;
 /// A manager of a centre with old tables, put into the running program.
 final class Office {
 
-    static final String CENTRE = "senmaya";
     static final LocalDate TODAY = LocalDate.now(App.bean(Clock.class));
 
     private static final Measure VISITS = new Measure("centre-visits");
-    private static final AtomicInteger YEARS = new AtomicInteger(1991);
+    private static final int FIRST = 1990;
+    private static final Map<String, AtomicInteger> YEARS = new ConcurrentHashMap<>();
 
-    private final Someone manager = manager(CENTRE);
+    private final String centre;
+    private final Someone manager;
     private final Acting acting;
 
-    Office() {
+    Office(String centre) {
+        this.centre = centre;
+        this.manager = manager(centre);
         var roles = App.bean(Memberships.class).current(manager.id());
         acting = new Acting(new SignedIn(manager.id(), "館長", roles), "192.0.2.1");
     }
@@ -54,37 +58,29 @@ final class Office {
         return manager;
     }
 
-    /// A year long ago of which nobody else has anything.
-    static int year() {
-        return YEARS.getAndIncrement();
-    }
-
-    Acting acting() {
-        return acting;
-    }
-
-    Someone manager() {
-        return manager;
+    /// A year behind us of which this centre has nothing yet.
+    static int year(String centre) {
+        return FIRST + YEARS.computeIfAbsent(centre, _ -> new AtomicInteger()).incrementAndGet();
     }
 
     Intake sent(Kind kind, String text) {
-        return sent(kind, CENTRE, text);
+        return sent(kind, centre, text);
     }
 
-    Intake sent(Kind kind, @Nullable String centre, String text) {
+    Intake sent(Kind kind, @Nullable String about, String text) {
         var table = new Table(Table.Form.CSV, text.getBytes(StandardCharsets.UTF_8));
         var id =
-                App.bean(Sending.class)
-                        .keep(acting, UUID.randomUUID(), kind, centre, "old.csv", table);
+                App.bean(SendingTables.class)
+                        .keep(acting, UUID.randomUUID(), kind, about, "old.csv", table);
         return again(id);
     }
 
     Intake again(IntakeId id) {
-        return App.bean(Reaching.class).intake(acting.who(), id.value());
+        return App.bean(ReachingIntakes.class).intake(acting.who(), id.value());
     }
 
     Sifted look(Intake intake) {
-        return App.bean(Pages.class).sift(acting.who(), intake);
+        return App.bean(ImportPages.class).sift(acting.who(), intake);
     }
 
     Importing.Outcome confirm(Intake intake, Integer... linked) {
@@ -92,7 +88,7 @@ final class Office {
                 .confirm(
                         acting,
                         intake,
-                        App.bean(Reaching.class).reach(acting.who(), intake),
+                        App.bean(ReachingIntakes.class).reach(acting.who(), intake),
                         Set.of(linked));
     }
 
@@ -109,12 +105,12 @@ final class Office {
     }
 
     /// All that the ledger says of a fiscal year, by month of the centre and by age of the city.
-    static Map<String, String> ledger(int year) {
+    static Map<String, String> ledger(String centre, int year) {
         var period = new Period(LocalDate.of(year, 4, 1), LocalDate.of(year + 1, 3, 31));
         var told = new TreeMap<String, String>();
         for (var cut :
                 List.of(
-                        new Cut(Set.of(VISITS), Dimension.CENTRE, CENTRE, period),
+                        new Cut(Set.of(VISITS), Dimension.CENTRE, centre, period),
                         new Cut(Set.of(VISITS), Dimension.AGE, null, period))) {
             for (var cell : App.bean(Tallies.class).cells(Grain.MONTH, cut)) {
                 if (cell.count() != 0 || cell.quantity() != 0) {

@@ -15,12 +15,12 @@ import org.wasshoi.kernel.Uuid7;
 
 /// The lines that were imported (取り込んだ行の控え). Of lines with the same mark one at most is live.
 @Repository
-class Rows {
+class KeptRows {
 
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Rows(JdbcClient jdbc, Clock clock) {
+    KeptRows(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -42,7 +42,7 @@ class Rows {
                         """)
                 .param("kind", kind.name())
                 .param("marks", marks.toArray(String[]::new))
-                .query(Rows::row)
+                .query(KeptRows::row)
                 .list()
                 .stream()
                 .collect(Collectors.toMap(KeptRow::mark, Function.identity()));
@@ -102,7 +102,7 @@ class Rows {
                 .param("intake", intake.value())
                 .param("line", line)
                 .param("most", most)
-                .query(Rows::row)
+                .query(KeptRows::row)
                 .list();
     }
 
@@ -114,7 +114,7 @@ class Rows {
                          where id = any(:ids)
                         """)
                 .param("ids", ids.toArray(UUID[]::new))
-                .query(Rows::row)
+                .query(KeptRows::row)
                 .list();
     }
 

@@ -21,18 +21,18 @@ import org.wasshoi.people.SignedIn;
 
 /// Puts the pages of imports together (取り込みの画面).
 @Component
-class Pages {
+class ImportPages {
 
     private static final Set<Measure> VISITS = Set.of(new Measure("centre-visits"));
 
-    private final Reaching reaching;
+    private final ReachingIntakes reaching;
     private final Intakes intakes;
     private final Sifting sifting;
     private final Tallies tallies;
     private final AuditLog audit;
 
-    Pages(
-            Reaching reaching,
+    ImportPages(
+            ReachingIntakes reaching,
             Intakes intakes,
             Sifting sifting,
             Tallies tallies,
@@ -64,8 +64,7 @@ class Pages {
     }
 
     Sifted sift(SignedIn who, Intake intake) {
-        return sifting.sift(
-                intake, intakes.table(intake), reaching.reach(who, intake), _ -> {});
+        return sifting.sift(intake, intakes.table(intake), reaching.reach(who, intake), _ -> {});
     }
 
     private IntakePage.Preview preview(SignedIn who, Intake intake) {

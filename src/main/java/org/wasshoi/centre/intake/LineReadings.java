@@ -8,13 +8,13 @@ import org.wasshoi.centre.booking.MakingBookings;
 
 /// Chooses how the lines of a table are understood.
 @Component
-class Readings {
+class LineReadings {
 
     private final Rooms rooms;
     private final MakingBookings making;
     private final Clock clock;
 
-    Readings(Rooms rooms, MakingBookings making, Clock clock) {
+    LineReadings(Rooms rooms, MakingBookings making, Clock clock) {
         this.rooms = rooms;
         this.making = making;
         this.clock = clock;

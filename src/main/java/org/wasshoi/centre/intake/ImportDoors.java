@@ -9,11 +9,11 @@ import org.springframework.stereotype.Component;
 
 /// The door for each kind.
 @Component
-class Doors {
+class ImportDoors {
 
     private final Map<Kind, Door> doors;
 
-    Doors(List<Door> doors) {
+    ImportDoors(List<Door> doors) {
         this.doors = doors.stream().collect(Collectors.toMap(Door::kind, Function.identity()));
     }
 

@@ -12,14 +12,14 @@ import org.wasshoi.web.Permission;
 
 /// What lies within somebody's reach (取り込みの範囲); the rest is not there for them.
 @Component
-class Reaching {
+class ReachingIntakes {
 
     private static final Where CITY = new Where(null, null, null);
 
     private final Register register;
     private final Intakes intakes;
 
-    Reaching(Register register, Intakes intakes) {
+    ReachingIntakes(Register register, Intakes intakes) {
         this.register = register;
         this.intakes = intakes;
     }

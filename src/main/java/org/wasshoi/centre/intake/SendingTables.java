@@ -20,7 +20,7 @@ import org.wasshoi.web.BadParameter;
 
 /// Keeps a table that came in, guesses its columns, and keeps what was put right there (表の受付と列の対応).
 @Component
-class Sending {
+class SendingTables {
 
     static final int LOOKED_AT = 40;
 
@@ -29,7 +29,7 @@ class Sending {
     private final Intakes intakes;
     private final AuditLog audit;
 
-    Sending(Intakes intakes, AuditLog audit) {
+    SendingTables(Intakes intakes, AuditLog audit) {
         this.intakes = intakes;
         this.audit = audit;
     }
@@ -109,8 +109,7 @@ class Sending {
                 .filter(line -> line.number() == matching.head())
                 .findFirst()
                 .ifPresent(head ->
-                        intakes.keepTemplate(
-                                intake, matching.heads(head), acting.who().person()));
+                        intakes.keepTemplate(intake, matching.heads(head), acting.who().person()));
         record(acting, intake, "intake.match");
         return true;
     }

@@ -14,14 +14,14 @@ import org.wasshoi.people.Persons;
 
 /// Looks in the register for those whom a table names (名簿との照合), so that nobody is entered twice.
 @Component
-class Offering {
+class OfferingKnown {
 
     private static final int PHONE_END = 4;
 
     private final Persons persons;
     private final Organisations organisations;
 
-    Offering(Persons persons, Organisations organisations) {
+    OfferingKnown(Persons persons, Organisations organisations) {
         this.persons = persons;
         this.organisations = organisations;
     }
@@ -33,14 +33,12 @@ class Offering {
                 people.isEmpty()
                         ? Map.<String, List<Person>>of()
                         : persons.named(people).stream()
-                                .collect(
-                                        Collectors.groupingBy(one -> new Name(one.name()).key()));
+                                .collect(Collectors.groupingBy(one -> new Name(one.name()).key()));
         var knownGroups =
                 groups.isEmpty()
                         ? Map.<String, List<Organisation>>of()
                         : organisations.named(groups).stream()
-                                .collect(
-                                        Collectors.groupingBy(one -> new Name(one.name()).key()));
+                                .collect(Collectors.groupingBy(one -> new Name(one.name()).key()));
         var offers = new ArrayList<Offer>();
         for (var entry : entries) {
             if (entry.person()) {
@@ -64,7 +62,8 @@ class Offering {
         var same =
                 known.stream()
                         .filter(one ->
-                                entry.phone() != null && entry.phone().equals(one.contact().phone()))
+                                entry.phone() != null
+                                        && entry.phone().equals(one.contact().phone()))
                         .findFirst();
         same.or(() -> known.stream().findFirst())
                 .map(one ->
