@@ -17,7 +17,7 @@ import org.wasshoi.centre.Rules;
 import org.wasshoi.people.Acting;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Changes rules (決まりの変更): what stood ends the day before, bookings stay as they are, and those that
+/// RuleChanges rules (決まりの変更): what stood ends the day before, bookings stay as they are, and those that
 /// are touched are left to settle.
 @Component
 class ChangingRules {
@@ -28,10 +28,10 @@ class ChangingRules {
 
     private final Rules rules;
     private final Previewing previewing;
-    private final Changes changes;
+    private final RuleChanges changes;
     private final AuditLog audit;
 
-    ChangingRules(Rules rules, Previewing previewing, Changes changes, AuditLog audit) {
+    ChangingRules(Rules rules, Previewing previewing, RuleChanges changes, AuditLog audit) {
         this.rules = rules;
         this.previewing = previewing;
         this.changes = changes;

@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.wasshoi.kernel.Fraction;
@@ -33,6 +34,10 @@ final class Reading {
 
     void wrong(String field, String what) {
         problems.add(new Problem(field, "rule.problem." + what));
+    }
+
+    Set<String> fields() {
+        return typed.keySet();
     }
 
     boolean has(String field) {

@@ -21,13 +21,13 @@ import org.wasshoi.web.Reply;
 @Controller
 class RuleController {
 
-    private final Places places;
+    private final RulePlaces places;
     private final RulePages pages;
     private final Previewing previewing;
     private final ChangingRules changing;
 
     RuleController(
-            Places places, RulePages pages, Previewing previewing, ChangingRules changing) {
+            RulePlaces places, RulePages pages, Previewing previewing, ChangingRules changing) {
         this.places = places;
         this.pages = pages;
         this.previewing = previewing;
@@ -67,11 +67,11 @@ class RuleController {
             @PathVariable String place,
             @PathVariable String kind,
             @RequestParam(defaultValue = "") String reach,
-            @RequestParam(defaultValue = "") String from,
+            @RequestParam(defaultValue = "") String closed,
             Acting acting,
             HttpServletRequest request) {
-        Parameters.only(request, Set.of("reach", "from"));
-        return pages.ask(acting.who(), place, kind, reach, from);
+        Parameters.only(request, Set.of("reach", "closed"));
+        return pages.ask(acting.who(), place, kind, reach, closed.equals("always"));
     }
 
     @Permit(Permission.EDIT_RULES)

@@ -14,12 +14,12 @@ import org.wasshoi.web.Permission;
 
 /// Whose rules somebody may edit (編集できる範囲); the rest is not there for them.
 @Component
-class Places {
+class RulePlaces {
 
     private final Register register;
     private final Rooms rooms;
 
-    Places(Register register, Rooms rooms) {
+    RulePlaces(Register register, Rooms rooms) {
         this.register = register;
         this.rooms = rooms;
     }
