@@ -132,8 +132,8 @@ public class MakingBookings {
         return new Outcome.Made(id);
     }
 
-    /// The rules have changed since the wish was held against them; who has been shown one amount does
-    /// not pay another.
+    /// The rules have changed since the wish was held against them; who has been shown one amount
+    /// does not pay another.
     private Outcome again(Order order, Checking before) {
         var now = checking();
         var user = order.booker().userClass();

@@ -64,8 +64,7 @@ class EditingRooms {
                         new Verb("room.edit"),
                         new Target("room", room.id().value()),
                         null,
-                        MASKING.change(
-                                values(RoomFields.Content.of(room)), values(content))));
+                        MASKING.change(values(RoomFields.Content.of(room)), values(content))));
         return true;
     }
 
@@ -74,7 +73,11 @@ class EditingRooms {
                 "name", content.name().ja(),
                 "capacity", content.capacity(),
                 "floor", content.floor(),
-                "barrier-free", content.barrierFree().stream().map(Enum::name).sorted().collect(Collectors.joining(" ")),
+                "barrier-free",
+                        content.barrierFree().stream()
+                                .map(Enum::name)
+                                .sorted()
+                                .collect(Collectors.joining(" ")),
                 "equipment", new TreeMap<>(content.equipment()).toString(),
                 "way", content.way().name());
     }

@@ -65,8 +65,7 @@ final class Reading {
             wrong(field, text(field).startsWith("24") ? "midnight" : "time");
             return LocalTime.MIN;
         }
-        return LocalTime.of(
-                Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)));
+        return LocalTime.of(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)));
     }
 
     int whole(String field, int least, int most) {

@@ -78,17 +78,9 @@ class RoomController {
                 : page.with(over, true);
     }
 
-    private RoomEditPage page(
-            Place place, Room room, Map<String, String> typed, boolean isSaved) {
+    private RoomEditPage page(Place place, Room room, Map<String, String> typed, boolean isSaved) {
         return new RoomEditPage(
-                place,
-                room,
-                typed,
-                pages.book().edition(),
-                List.of(),
-                List.of(),
-                false,
-                isSaved);
+                place, room, typed, pages.book().edition(), List.of(), List.of(), false, isSaved);
     }
 
     private Place centre(SignedIn who, String code) {

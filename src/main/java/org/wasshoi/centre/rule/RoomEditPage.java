@@ -33,8 +33,7 @@ record RoomEditPage(
     }
 
     RoomEditPage wrong(List<Problem> found) {
-        return new RoomEditPage(
-                place, room, typed, edition, found, List.of(), false, false);
+        return new RoomEditPage(place, room, typed, edition, found, List.of(), false, false);
     }
 
     RoomEditPage with(List<Booking> tooMany, boolean isOvertaken) {

@@ -106,7 +106,8 @@ class RuleChanges {
 
     /// What is left to settle in these rooms; a booking that was given up or is over is settled.
     List<ToSettle> toSettle(List<Room> rooms) {
-        var known = rooms.stream().collect(Collectors.toMap(room -> room.id().value(), room -> room));
+        var known =
+                rooms.stream().collect(Collectors.toMap(room -> room.id().value(), room -> room));
         return jdbc.sql(
                         """
                         select to_settle.change, rule_change.kind, rule_change.changed_at,

@@ -39,9 +39,7 @@ class RuleController {
     Reply places(Acting acting, HttpServletRequest request) {
         Parameters.only(request, Set.of());
         var mine = places.within(acting.who());
-        return mine.size() == 1
-                ? new Reply.Redirect(mine.getFirst().path())
-                : new PlacesPage(mine);
+        return mine.size() == 1 ? new Reply.Redirect(mine.getFirst().path()) : new PlacesPage(mine);
     }
 
     @Permit(Permission.EDIT_RULES)
@@ -56,8 +54,7 @@ class RuleController {
         var wanted =
                 day.isBlank()
                         ? Optional.<java.time.LocalDate>empty()
-                        : Optional.of(
-                                Wareki.parse(day).orElseThrow(() -> new BadParameter("day")));
+                        : Optional.of(Wareki.parse(day).orElseThrow(() -> new BadParameter("day")));
         return pages.list(acting.who(), place, wanted, done.equals("saved"));
     }
 

@@ -73,10 +73,15 @@ class RulePages {
         governing(book, wanted, chosen)
                 .ifPresent(rule -> typed.putAll(Contents.typed(rule.rule())));
         if (isAlwaysClosed && wanted == RuleKind.CLOSING) {
-            Stream.of(DayOfWeek.values()).forEach(day -> typed.put(ClosingFields.field(day), "yes"));
+            Stream.of(DayOfWeek.values())
+                    .forEach(day -> typed.put(ClosingFields.field(day), "yes"));
         }
         return page(
-                who, place, new ChangeForm(wanted, chosen, typed), UUID.randomUUID(), book.edition());
+                who,
+                place,
+                new ChangeForm(wanted, chosen, typed),
+                UUID.randomUUID(),
+                book.edition());
     }
 
     ChangePage typed(SignedIn who, String code, String kind, Map<String, String> fields) {
@@ -120,8 +125,7 @@ class RulePages {
                         book.rules().stream()
                                 .filter(rule ->
                                         rule.kind() == kind
-                                                && rule.reach().kind().compareTo(reach.kind())
-                                                        <= 0
+                                                && rule.reach().kind().compareTo(reach.kind()) <= 0
                                                 && rule.governs(room, today()))
                                 .findFirst());
     }

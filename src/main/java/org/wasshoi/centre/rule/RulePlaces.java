@@ -1,8 +1,8 @@
 package org.wasshoi.centre.rule;
 
-import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.wasshoi.centre.Rooms;
 import org.wasshoi.community.Centre;

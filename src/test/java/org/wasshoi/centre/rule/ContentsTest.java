@@ -108,7 +108,8 @@ class ContentsTest {
         assertThat(DayList.ofYear("12月29日〜1月3日\n2-29"))
                 .hasValueSatisfying(days ->
                         assertThat(days)
-                                .contains(MonthDay.of(12, 31), MonthDay.of(1, 3), MonthDay.of(2, 29))
+                                .contains(
+                                        MonthDay.of(12, 31), MonthDay.of(1, 3), MonthDay.of(2, 29))
                                 .hasSize(7));
         assertThat(DayList.days("令和9年2月10日～2027-02-12"))
                 .hasValueSatisfying(days -> assertThat(days).hasSize(3));

@@ -132,7 +132,10 @@ class RulePagesTest {
         assertThat(answer.statusCode()).isEqualTo(409);
         assertThat(answer.body()).contains("その間に変わりました", Office.TODAY.plusDays(70).toString());
         assertThat(HtmlCheck.findings(answer.body())).isEmpty();
-        assertThat(Office.rows("select count(*) from centre.rule_change where once = ?::uuid", fields.get("once")))
+        assertThat(
+                        Office.rows(
+                                "select count(*) from centre.rule_change where once = ?::uuid",
+                                fields.get("once")))
                 .isZero();
     }
 
@@ -154,7 +157,10 @@ class RulePagesTest {
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("field__error", typed);
         assertThat(HtmlCheck.findings(answer.body())).isEmpty();
-        assertThat(Office.rows("select count(*) from centre.rule_change where once = ?::uuid", fields.get("once")))
+        assertThat(
+                        Office.rows(
+                                "select count(*) from centre.rule_change where once = ?::uuid",
+                                fields.get("once")))
                 .isZero();
     }
 

@@ -52,7 +52,11 @@ class SuccessionTest {
         var coming = old(APRIL.plusYears(1), null);
 
         var succession =
-                change(List.of(old(BEGINNING, APRIL.plusYears(1).minusDays(1)), coming), APRIL, null, NEW);
+                change(
+                        List.of(old(BEGINNING, APRIL.plusYears(1).minusDays(1)), coming),
+                        APRIL,
+                        null,
+                        NEW);
 
         assertThat(succession.withdrawn()).containsExactly(coming);
         assertThat(succession.after()).extracting(StatedRule::rule).containsExactly(OLD, NEW);

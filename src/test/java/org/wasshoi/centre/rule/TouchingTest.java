@@ -80,9 +80,7 @@ class TouchingTest {
     @Test
     void tellsWhichBookingsAreOverTheNewLimits() {
         var bookings =
-                IntStream.range(0, 4)
-                        .mapToObj(day -> booking(DAY.plusDays(day), 9, 12))
-                        .toList();
+                IntStream.range(0, 4).mapToObj(day -> booking(DAY.plusDays(day), 9, 12)).toList();
         var held =
                 bookings.stream()
                         .map(one ->
@@ -128,7 +126,8 @@ class TouchingTest {
     private static List<Map.Entry<BookingId, Set<Effect>>> limited(
             List<Booking> bookings, List<Touching.Held> held, Rule.Limits limits) {
         var before = book(bands(), fees(), new Rule.Limits(5, 14));
-        return Touching.of(before, book(bands(), fees(), limits), DAY.atStartOfDay(), List.of(room()))
+        return Touching.of(
+                        before, book(bands(), fees(), limits), DAY.atStartOfDay(), List.of(room()))
                 .touches(bookings, held)
                 .stream()
                 .map(touch -> Map.entry(touch.booking().id(), touch.effects()))
