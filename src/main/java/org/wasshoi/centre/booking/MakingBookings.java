@@ -116,7 +116,8 @@ public class MakingBookings {
         return make(order, checking());
     }
 
-    private Outcome make(Order order, Checking checking) {
+    /// Makes it by these rules, unless they are no longer in force.
+    Outcome make(Order order, Checking checking) {
         var why = checking.refusals(order.wish(), order.booker().userClass(), order.door());
         if (!why.isEmpty()) {
             return new Outcome.Refused(why);
@@ -168,8 +169,8 @@ public class MakingBookings {
         };
     }
 
-    /// The rules have changed since the wish was held against them; who has been shown one amount does
-    /// not pay another.
+    /// The rules have changed since the wish was held against them; who has been shown one amount
+    /// does not pay another.
     private Outcome again(Order order, Checking before) {
         var now = checking();
         var user = order.booker().userClass();

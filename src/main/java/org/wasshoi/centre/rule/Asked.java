@@ -5,8 +5,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.wasshoi.web.BadParameter;
 
-/// What a form of rules carries beside its fields (欄のほかに送るもの): its key, the edition it was made from,
-/// and the step.
+/// What a form of rules carries beside its fields (欄のほかに送るもの): its key, the edition it was made
+/// from, and the step.
 record Asked(UUID once, long edition, String step) {
 
     static final Set<String> OWN = Set.of("once", "edition", "step", "reach", "_csrf", "touched");

@@ -31,8 +31,7 @@ record ChangePage(
     private static final int CONFLICT = 409;
 
     ChangePage wrong(List<Problem> found) {
-        return new ChangePage(
-                place, form, once, edition, found, null, false, opensBookings);
+        return new ChangePage(place, form, once, edition, found, null, false, opensBookings);
     }
 
     ChangePage with(Preview looked, boolean isOvertaken) {
@@ -91,9 +90,7 @@ record ChangePage(
     }
 
     private static List<Option> options(Enum<?>[] all, String keys) {
-        return Stream.of(all)
-                .map(one -> new Option(one.name(), text(keys + one.name())))
-                .toList();
+        return Stream.of(all).map(one -> new Option(one.name(), text(keys + one.name()))).toList();
     }
 
     @Override

@@ -1,10 +1,9 @@
 package org.wasshoi.centre.rule;
 
-import java.util.Objects;
-import org.wasshoi.centre.StatedRule;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -14,11 +13,12 @@ import org.wasshoi.audit.Masking;
 import org.wasshoi.audit.Target;
 import org.wasshoi.audit.Verb;
 import org.wasshoi.centre.Rules;
+import org.wasshoi.centre.StatedRule;
 import org.wasshoi.people.Acting;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Changes rules (決まりの変更): what stood ends the day before, bookings stay as they are, and those that
-/// are touched are left to settle.
+/// RuleChanges rules (決まりの変更): what stood ends the day before, bookings stay as they are, and those
+/// that are touched are left to settle.
 @Component
 class ChangingRules {
 
@@ -28,10 +28,10 @@ class ChangingRules {
 
     private final Rules rules;
     private final Previewing previewing;
-    private final Changes changes;
+    private final RuleChanges changes;
     private final AuditLog audit;
 
-    ChangingRules(Rules rules, Previewing previewing, Changes changes, AuditLog audit) {
+    ChangingRules(Rules rules, Previewing previewing, RuleChanges changes, AuditLog audit) {
         this.rules = rules;
         this.previewing = previewing;
         this.changes = changes;
@@ -88,7 +88,8 @@ class ChangingRules {
         values.put("reach", Place.key(change.reach()));
         values.put("from", change.from().toString());
         values.put("to", change.to() == null ? null : change.to().toString());
-        values.put("content", change.rule() == null ? null : JSON.writeValueAsString(change.rule()));
+        values.put(
+                "content", change.rule() == null ? null : JSON.writeValueAsString(change.rule()));
         values.put("touched", touched);
         return values;
     }

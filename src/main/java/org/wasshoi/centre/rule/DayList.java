@@ -22,8 +22,7 @@ final class DayList {
 
     private static final Pattern LINES = Pattern.compile("[\\r\\n]+");
     private static final Pattern UNTIL = Pattern.compile("[〜~]|から");
-    private static final Pattern OF_YEAR =
-            Pattern.compile("(\\d{1,2})[-/月](\\d{1,2})日?");
+    private static final Pattern OF_YEAR = Pattern.compile("(\\d{1,2})[-/月](\\d{1,2})日?");
 
     private DayList() {}
 

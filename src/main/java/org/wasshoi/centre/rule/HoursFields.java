@@ -1,13 +1,13 @@
 package org.wasshoi.centre.rule;
 
+import java.time.Duration;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.time.Duration;
-import java.time.LocalTime;
 import org.wasshoi.centre.Rule;
 import org.wasshoi.centre.Slot;
 
@@ -15,8 +15,7 @@ import org.wasshoi.centre.Slot;
 final class HoursFields {
 
     /// The bands of a day that have a name (時間帯の名).
-    static final List<String> BANDS =
-            List.of("morning", "midday", "afternoon", "evening", "night");
+    static final List<String> BANDS = List.of("morning", "midday", "afternoon", "evening", "night");
 
     private HoursFields() {}
 

@@ -1,12 +1,12 @@
 package org.wasshoi.centre.rule;
 
-import java.util.TreeMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/// What a change would do (変更の下見): which rules end, which bookings it touches, and bands that would be
-/// without a price.
+/// What a change would do (変更の下見): which rules end, which bookings it touches, and bands that would
+/// be without a price.
 record Preview(Change change, Succession succession, List<Touch> touches, List<String> unpriced) {
 
     private static final int SHOWN = 100;
@@ -25,8 +25,6 @@ record Preview(Change change, Succession succession, List<Touch> touches, List<S
                 .flatMap(touch -> touch.effects().stream())
                 .collect(
                         Collectors.groupingBy(
-                                effect -> effect,
-                                TreeMap::new,
-                                Collectors.counting()));
+                                effect -> effect, TreeMap::new, Collectors.counting()));
     }
 }

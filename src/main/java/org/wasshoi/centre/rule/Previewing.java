@@ -1,12 +1,12 @@
 package org.wasshoi.centre.rule;
 
-import java.util.Map;
-import java.util.stream.Stream;
-import java.util.Collections;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.wasshoi.centre.Room;
 import org.wasshoi.centre.Rooms;
@@ -71,15 +71,12 @@ class Previewing {
         return all.stream()
                 .filter(room ->
                         there.stream()
-                                .anyMatch(one ->
-                                        !Collections.disjoint(
-                                                one.parts(), room.parts())))
+                                .anyMatch(one -> !Collections.disjoint(one.parts(), room.parts())))
                 .toList();
     }
 
     /// Bands that can be booked from that day on for nothing, because no price is written.
-    private static Stream<String> unpriced(
-            Rulebook after, Room room, Change change) {
+    private static Stream<String> unpriced(Rulebook after, Room room, Change change) {
         var prices =
                 after.find(Rule.Fees.class, room, change.from())
                         .map(Rule.Fees::prices)

@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.wasshoi.kernel.Fraction;
@@ -35,6 +36,10 @@ final class Reading {
         problems.add(new Problem(field, "rule.problem." + what));
     }
 
+    Set<String> fields() {
+        return typed.keySet();
+    }
+
     boolean has(String field) {
         return typed.containsKey(field);
     }
@@ -60,8 +65,7 @@ final class Reading {
             wrong(field, text(field).startsWith("24") ? "midnight" : "time");
             return LocalTime.MIN;
         }
-        return LocalTime.of(
-                Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)));
+        return LocalTime.of(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)));
     }
 
     int whole(String field, int least, int most) {

@@ -21,13 +21,13 @@ import org.wasshoi.web.Reply;
 @Controller
 class RuleController {
 
-    private final Places places;
+    private final RulePlaces places;
     private final RulePages pages;
     private final Previewing previewing;
     private final ChangingRules changing;
 
     RuleController(
-            Places places, RulePages pages, Previewing previewing, ChangingRules changing) {
+            RulePlaces places, RulePages pages, Previewing previewing, ChangingRules changing) {
         this.places = places;
         this.pages = pages;
         this.previewing = previewing;
@@ -39,9 +39,7 @@ class RuleController {
     Reply places(Acting acting, HttpServletRequest request) {
         Parameters.only(request, Set.of());
         var mine = places.within(acting.who());
-        return mine.size() == 1
-                ? new Reply.Redirect(mine.getFirst().path())
-                : new PlacesPage(mine);
+        return mine.size() == 1 ? new Reply.Redirect(mine.getFirst().path()) : new PlacesPage(mine);
     }
 
     @Permit(Permission.EDIT_RULES)
@@ -56,8 +54,7 @@ class RuleController {
         var wanted =
                 day.isBlank()
                         ? Optional.<java.time.LocalDate>empty()
-                        : Optional.of(
-                                Wareki.parse(day).orElseThrow(() -> new BadParameter("day")));
+                        : Optional.of(Wareki.parse(day).orElseThrow(() -> new BadParameter("day")));
         return pages.list(acting.who(), place, wanted, done.equals("saved"));
     }
 
@@ -67,11 +64,11 @@ class RuleController {
             @PathVariable String place,
             @PathVariable String kind,
             @RequestParam(defaultValue = "") String reach,
-            @RequestParam(defaultValue = "") String from,
+            @RequestParam(defaultValue = "") String closed,
             Acting acting,
             HttpServletRequest request) {
-        Parameters.only(request, Set.of("reach", "from"));
-        return pages.ask(acting.who(), place, kind, reach, from);
+        Parameters.only(request, Set.of("reach", "closed"));
+        return pages.ask(acting.who(), place, kind, reach, closed.equals("always"));
     }
 
     @Permit(Permission.EDIT_RULES)

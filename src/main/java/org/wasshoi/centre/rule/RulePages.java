@@ -1,12 +1,14 @@
 package org.wasshoi.centre.rule;
 
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.wasshoi.centre.Reach;
 import org.wasshoi.centre.Rooms;
@@ -22,13 +24,13 @@ import org.wasshoi.web.Permission;
 @Component
 class RulePages {
 
-    private final Places places;
+    private final RulePlaces places;
     private final Rules rules;
     private final Rooms rooms;
-    private final Changes changes;
+    private final RuleChanges changes;
     private final Clock clock;
 
-    RulePages(Places places, Rules rules, Rooms rooms, Changes changes, Clock clock) {
+    RulePages(RulePlaces places, Rules rules, Rooms rooms, RuleChanges changes, Clock clock) {
         this.places = places;
         this.rules = rules;
         this.rooms = rooms;
@@ -62,7 +64,7 @@ class RulePages {
     }
 
     /// The form with what holds for the reach now, ready to be changed.
-    ChangePage ask(SignedIn who, String code, String kind, String reach, String from) {
+    ChangePage ask(SignedIn who, String code, String kind, String reach, boolean isAlwaysClosed) {
         var place = places.find(who, code);
         var wanted = kind(kind);
         var chosen = reach(place, reach);
@@ -70,9 +72,16 @@ class RulePages {
         var typed = new HashMap<String, String>();
         governing(book, wanted, chosen)
                 .ifPresent(rule -> typed.putAll(Contents.typed(rule.rule())));
-        typed.put("valid-from", from);
+        if (isAlwaysClosed && wanted == RuleKind.CLOSING) {
+            Stream.of(DayOfWeek.values())
+                    .forEach(day -> typed.put(ClosingFields.field(day), "yes"));
+        }
         return page(
-                who, place, new ChangeForm(wanted, chosen, typed), UUID.randomUUID(), book.edition());
+                who,
+                place,
+                new ChangeForm(wanted, chosen, typed),
+                UUID.randomUUID(),
+                book.edition());
     }
 
     ChangePage typed(SignedIn who, String code, String kind, Map<String, String> fields) {
@@ -116,8 +125,7 @@ class RulePages {
                         book.rules().stream()
                                 .filter(rule ->
                                         rule.kind() == kind
-                                                && rule.reach().kind().compareTo(reach.kind())
-                                                        <= 0
+                                                && rule.reach().kind().compareTo(reach.kind()) <= 0
                                                 && rule.governs(room, today()))
                                 .findFirst());
     }

@@ -17,15 +17,10 @@ import org.wasshoi.centre.StatedRule;
 import org.wasshoi.web.Option;
 import org.wasshoi.web.Page;
 
-/// All rules of a centre or the city for who may change them (決まりの一覧): what holds on a day and where
-/// that comes from, and what held before and will hold.
+/// All rules of a centre or the city for who may change them (決まりの一覧): what holds on a day and
+/// where that comes from, and what held before and will hold.
 record RulesPage(
-        Place place,
-        Rulebook book,
-        LocalDate today,
-        LocalDate day,
-        boolean saved,
-        int toSettle)
+        Place place, Rulebook book, LocalDate today, LocalDate day, boolean saved, int toSettle)
         implements Page {
 
     /// Rooms for which the same rule holds on the day (同じ決まりの部屋).
@@ -43,8 +38,7 @@ record RulesPage(
             var group = groups.getOrDefault(key, new Group(rule, List.of()));
             groups.put(
                     key,
-                    new Group(
-                            rule, Stream.concat(group.rooms.stream(), Stream.of(room)).toList()));
+                    new Group(rule, Stream.concat(group.rooms.stream(), Stream.of(room)).toList()));
         }
         return List.copyOf(groups.values());
     }

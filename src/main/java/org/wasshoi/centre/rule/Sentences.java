@@ -66,13 +66,10 @@ final class Sentences {
     }
 
     private static List<String> hours(Rule.Hours hours) {
-        var open =
-                text("rule.say.hours", hours.opens().toString(), hours.closes().toString());
+        var open = text("rule.say.hours", hours.opens().toString(), hours.closes().toString());
         return hours.bands().isEmpty()
                 ? List.of(open, text("rule.say.hourly"))
-                : Stream.concat(
-                                Stream.of(open),
-                                hours.bands().stream().map(Sentences::band))
+                : Stream.concat(Stream.of(open), hours.bands().stream().map(Sentences::band))
                         .toList();
     }
 
@@ -162,9 +159,7 @@ final class Sentences {
                 .map(user -> {
                     var window = opening.window(user);
                     return text(
-                            window.daysBefore() == 0
-                                    ? "rule.say.window.day"
-                                    : "rule.say.window",
+                            window.daysBefore() == 0 ? "rule.say.window.day" : "rule.say.window",
                             text("vacancy.user." + user.name()),
                             window.monthsBefore(),
                             opening.moment().toString(),
@@ -183,8 +178,7 @@ final class Sentences {
         lines.add(text("rule.say.outsider", times(fees.outsider())));
         lines.add(text("rule.say.profit", times(fees.profit())));
         fees.exemptions().stream()
-                .map(one ->
-                        text("rule.say.exemption", text(one.name()), part(one.part())))
+                .map(one -> text("rule.say.exemption", text(one.name()), part(one.part())))
                 .forEach(lines::add);
         lines.add(
                 text(
@@ -208,11 +202,7 @@ final class Sentences {
     private static List<String> preparation(Rule.Preparation preparation) {
         return preparation.before() == 0 && preparation.after() == 0
                 ? List.of(text("rule.say.preparation.none"))
-                : List.of(
-                        text(
-                                "rule.say.preparation",
-                                preparation.before(),
-                                preparation.after()));
+                : List.of(text("rule.say.preparation", preparation.before(), preparation.after()));
     }
 
     private static List<String> payment(Rule.Payment payment) {

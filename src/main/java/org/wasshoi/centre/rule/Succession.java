@@ -1,16 +1,16 @@
 package org.wasshoi.centre.rule;
 
-import java.util.Objects;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.wasshoi.centre.StatedRule;
 
-/// What a change does to the rules that stand (決まりの交代): those in force end the day before, those that
-/// have not begun are taken back, and what outlives the change goes on after it.
+/// What a change does to the rules that stand (決まりの交代): those in force end the day before, those
+/// that have not begun are taken back, and what outlives the change goes on after it.
 record Succession(
         List<StatedRule> ended,
         List<StatedRule> withdrawn,

@@ -43,7 +43,9 @@ class TouchedBookings {
                            and state in ('REQUESTED', 'PROVISIONAL', 'CONFIRMED')
                          order by day, used_from, id
                         """)
-                .param("rooms", rooms.stream().map(room -> room.id().value()).toArray(String[]::new))
+                .param(
+                        "rooms",
+                        rooms.stream().map(room -> room.id().value()).toArray(String[]::new))
                 .param("from", from)
                 .param("to", to)
                 .param("now", now)
@@ -65,10 +67,7 @@ class TouchedBookings {
                         """)
                 .param(
                         "bookers",
-                        bookings.stream()
-                                .map(Previewing::booker)
-                                .distinct()
-                                .toArray(String[]::new))
+                        bookings.stream().map(Previewing::booker).distinct().toArray(String[]::new))
                 .param("first", from.minusDays(DAYS_AROUND))
                 .param("last", to == null ? null : to.plusDays(DAYS_AROUND))
                 .query((row, _) ->

@@ -106,8 +106,7 @@ record Touching(Rulebook before, Rulebook after, LocalDateTime now, Map<RoomId, 
 
     /// What the use costs, with the exemption only where the rules know it.
     private Yen net(Rulebook book, Booking booking, Room room) {
-        var exemption =
-                isEntitled(book, booking, room) ? booking.fee().exemption() : "";
+        var exemption = isEntitled(book, booking, room) ? booking.fee().exemption() : "";
         var wish =
                 new Wish(
                         room,
@@ -151,8 +150,7 @@ record Touching(Rulebook before, Rulebook after, LocalDateTime now, Map<RoomId, 
 
     /// Which of the week's bookings this is, by the order in which they were made.
     private static long inWeek(Booking booking, List<Held> held) {
-        var monday =
-                booking.use().day().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        var monday = booking.use().day().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         var week =
                 held.stream()
                         .filter(one ->
@@ -198,9 +196,7 @@ record Touching(Rulebook before, Rulebook after, LocalDateTime now, Map<RoomId, 
     private boolean share(Booking one, Booking other) {
         var here = rooms.get(one.room());
         var there = rooms.get(other.room());
-        return here != null
-                && there != null
-                && !Collections.disjoint(here.parts(), there.parts());
+        return here != null && there != null && !Collections.disjoint(here.parts(), there.parts());
     }
 
     private boolean overlap(Rulebook book, Booking one, Booking other) {

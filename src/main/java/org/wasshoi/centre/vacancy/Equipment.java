@@ -7,15 +7,26 @@ import java.util.Set;
 import org.wasshoi.centre.Room;
 
 /// What stands in rooms (備品).
-class Equipment {
+public final class Equipment {
 
-    private static final Set<String> NAMED = Set.of("projector", "microphone", "whiteboard");
+    /// What the program has a word for.
+    public static final Set<String> KNOWN =
+            Set.of(
+                    "chair",
+                    "microphone",
+                    "online",
+                    "piano",
+                    "projector",
+                    "screen",
+                    "sound",
+                    "table",
+                    "whiteboard");
 
     private Equipment() {}
 
     /// Its name, or the code under which it is kept where the program has no word for it.
-    static String name(String code) {
-        return NAMED.contains(code) ? text("vacancy.equipment." + code) : code;
+    public static String name(String code) {
+        return KNOWN.contains(code) ? text("vacancy.equipment." + code) : code;
     }
 
     /// Everything that some room has.

@@ -1,8 +1,8 @@
 package org.wasshoi.centre.rule;
 
-import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.wasshoi.centre.Rooms;
 import org.wasshoi.community.Centre;
@@ -14,12 +14,12 @@ import org.wasshoi.web.Permission;
 
 /// Whose rules somebody may edit (編集できる範囲); the rest is not there for them.
 @Component
-class Places {
+class RulePlaces {
 
     private final Register register;
     private final Rooms rooms;
 
-    Places(Register register, Rooms rooms) {
+    RulePlaces(Register register, Rooms rooms) {
         this.register = register;
         this.rooms = rooms;
     }

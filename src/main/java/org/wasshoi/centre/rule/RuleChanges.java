@@ -23,14 +23,14 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// The changes of rules that were saved, and the bookings to settle since (要調整).
 @Repository
-class Changes {
+class RuleChanges {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Changes(JdbcClient jdbc, Clock clock) {
+    RuleChanges(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -90,7 +90,7 @@ class Changes {
                         """)
                 .param("change", change)
                 .param("bookings", array(touches, one -> one.booking().id().value().toString()))
-                .param("effects", array(touches, Changes::effects))
+                .param("effects", array(touches, RuleChanges::effects))
                 .param("before", array(touches, one -> String.valueOf(one.before().amount())))
                 .param("after", array(touches, one -> String.valueOf(one.after().amount())))
                 .update();
@@ -106,7 +106,8 @@ class Changes {
 
     /// What is left to settle in these rooms; a booking that was given up or is over is settled.
     List<ToSettle> toSettle(List<Room> rooms) {
-        var known = rooms.stream().collect(Collectors.toMap(room -> room.id().value(), room -> room));
+        var known =
+                rooms.stream().collect(Collectors.toMap(room -> room.id().value(), room -> room));
         return jdbc.sql(
                         """
                         select to_settle.change, rule_change.kind, rule_change.changed_at,
