@@ -3,13 +3,13 @@ package org.wasshoi.centre.desk;
 import java.util.Locale;
 
 /// An age band of those who came (年代), as the desk can tell it by looking.
-enum AgeBand {
+public enum AgeBand {
     CHILDREN,
     STUDENTS,
     ADULTS,
     SENIORS;
 
-    String code() {
+    public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 

@@ -7,7 +7,7 @@ import org.wasshoi.ledger.Origin;
 import org.wasshoi.people.PersonId;
 
 /// A version of the head count of a use (利用人数の版).
-record Counted(BookingId booking, int version, HeadCount count, PersonId by, Instant at) {
+public record Counted(BookingId booking, int version, HeadCount count, PersonId by, Instant at) {
 
     static final String TYPE = "head-count";
 
@@ -17,7 +17,7 @@ record Counted(BookingId booking, int version, HeadCount count, PersonId by, Ins
         return origin(booking.value(), version);
     }
 
-    static Origin origin(UUID booking, int version) {
+    public static Origin origin(UUID booking, int version) {
         return new Origin(TYPE, booking, 2 * version - 1);
     }
 }

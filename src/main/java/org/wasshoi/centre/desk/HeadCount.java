@@ -12,13 +12,13 @@ import org.wasshoi.ledger.NewFact;
 import org.wasshoi.ledger.Place;
 
 /// How many people came (利用人数), by age band as far as somebody counted so.
-record HeadCount(int total, Map<AgeBand, Integer> bands) {
+public record HeadCount(int total, Map<AgeBand, Integer> bands) {
 
     static final int MOST = 20_000;
 
     private static final Measure VISITS = new Measure("centre-visits");
 
-    HeadCount {
+    public HeadCount {
         var ordered = new EnumMap<AgeBand, Integer>(AgeBand.class);
         ordered.putAll(bands);
         bands = Collections.unmodifiableMap(ordered);
@@ -27,21 +27,26 @@ record HeadCount(int total, Map<AgeBand, Integer> bands) {
         }
     }
 
-    static HeadCount of(int total) {
+    public static HeadCount of(int total) {
         return new HeadCount(total, Map.of());
+    }
+
+    /// Counted by age, so that the total follows.
+    public static HeadCount of(Map<AgeBand, Integer> bands) {
+        return new HeadCount(sum(bands), bands);
     }
 
     static int sum(Map<AgeBand, Integer> bands) {
         return bands.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    @Nullable Integer of(AgeBand band) {
+    public @Nullable Integer of(AgeBand band) {
         return bands.get(band);
     }
 
     /// What it says to the ledger: a fact a band in which anybody came, of which only the first
     /// counts the use.
-    List<NewFact> facts(LocalDate day, Place place) {
+    public List<NewFact> facts(LocalDate day, Place place) {
         var came = bands.entrySet().stream().filter(band -> band.getValue() > 0).toList();
         return came.isEmpty()
                 ? List.of(new NewFact(VISITS, day, place, null, 1, total))
