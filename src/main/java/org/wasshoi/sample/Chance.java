@@ -1,8 +1,11 @@
 package org.wasshoi.sample;
 
+import static java.util.stream.Collectors.joining;
+
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.wasshoi.kernel.FiscalYear;
 import org.wasshoi.ledger.Origin;
 
@@ -22,8 +25,13 @@ final class Chance {
         return new Origin(story, id(story, year, number), 1);
     }
 
-    private static UUID id(String story, FiscalYear year, int number) {
-        var name = String.join("/", SEED, story, year.value() + "", number + "");
+    /// The id of a record that these words describe.
+    static UUID record(Object... words) {
+        var name = SEED + "/" + Stream.of(words).map(Object::toString).collect(joining("/"));
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static UUID id(String story, FiscalYear year, int number) {
+        return record(story, year.value(), number);
     }
 }

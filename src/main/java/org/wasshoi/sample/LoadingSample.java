@@ -45,6 +45,7 @@ class LoadingSample {
             Scene scene, FiscalYear year, LocalDate through, Map<Batch, LocalDate> loaded) {
         int records =
                 Stories.at(scene).stream()
+                        .filter(story -> story.covers(year))
                         .mapToInt(story -> load(story, year, through, loaded))
                         .sum();
         if (records > 0) {

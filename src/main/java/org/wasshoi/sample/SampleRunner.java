@@ -22,11 +22,14 @@ class SampleRunner implements ApplicationRunner {
     static final int AFTER_PLAN = 100;
 
     private final LoadingSample loading;
+    private final LoadingBookings bookings;
     private final Scenes scenes;
     private final Clock clock;
 
-    SampleRunner(LoadingSample loading, Scenes scenes, Clock clock) {
+    SampleRunner(
+            LoadingSample loading, LoadingBookings bookings, Scenes scenes, Clock clock) {
         this.loading = loading;
+        this.bookings = bookings;
         this.scenes = scenes;
         this.clock = clock;
     }
@@ -35,7 +38,9 @@ class SampleRunner implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         try {
-            loading.load(scenes.now(), LocalDate.now(clock).minusDays(1));
+            var yesterday = LocalDate.now(clock).minusDays(1);
+            loading.load(scenes.now(), yesterday);
+            bookings.load(scenes.now(), yesterday);
         } catch (DataAccessException | TransactionException e) {
             LOG.warn("The next start completes the sample records: {}", e.getMessage());
         }

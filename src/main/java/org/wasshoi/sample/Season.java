@@ -41,6 +41,11 @@ record Season(List<Double> months, List<Double> weekdays, boolean closesOverNewY
                         * weekdays.get(day.getDayOfWeek().ordinal());
     }
 
+    /// Of all days from one until another, which is not counted.
+    double weight(LocalDate first, LocalDate end) {
+        return first.datesUntil(end).mapToDouble(this::weight).sum();
+    }
+
     Weighted<LocalDate> days(FiscalYear year) {
         return Weighted.of(year.first().datesUntil(year.next().first()).toList(), this::weight);
     }

@@ -8,5 +8,10 @@ interface Story {
 
     String code();
 
+    /// Whether it is told of this year at all.
+    default boolean covers(FiscalYear year) {
+        return true;
+    }
+
     List<Event> in(FiscalYear year);
 }

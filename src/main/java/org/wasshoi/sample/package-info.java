@@ -1,6 +1,7 @@
-/// The sample years (例): invented records posted through the ledger's own door.
+/// The sample years (例): invented records made through the doors of the centres and of the
+/// ledger.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"ledger", "community"})
+@ApplicationModule(allowedDependencies = {"ledger", "community", "centre", "centre :: example"})
 package org.wasshoi.sample;
 
 import org.jspecify.annotations.NullMarked;

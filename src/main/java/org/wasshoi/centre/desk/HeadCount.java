@@ -27,8 +27,13 @@ public record HeadCount(int total, Map<AgeBand, Integer> bands) {
         }
     }
 
-    static HeadCount of(int total) {
+    public static HeadCount of(int total) {
         return new HeadCount(total, Map.of());
+    }
+
+    /// Counted by age, so that the total follows.
+    public static HeadCount of(Map<AgeBand, Integer> bands) {
+        return new HeadCount(sum(bands), bands);
     }
 
     static int sum(Map<AgeBand, Integer> bands) {

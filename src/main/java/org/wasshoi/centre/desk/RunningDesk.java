@@ -13,7 +13,6 @@ import org.wasshoi.centre.booking.BookingState;
 import org.wasshoi.centre.booking.Bookings;
 import org.wasshoi.centre.permit.Payments;
 import org.wasshoi.ledger.Facts;
-import org.wasshoi.ledger.Place;
 import org.wasshoi.people.Acting;
 
 /// Does what is done at the desk (窓口の業務): each step once, and told to the ledger where people came.
@@ -27,14 +26,21 @@ class RunningDesk {
     private final Notes notes;
     private final Payments payments;
     private final Facts facts;
+    private final UsePlaces places;
     private final AuditLog audit;
 
     RunningDesk(
-            Bookings bookings, Notes notes, Payments payments, Facts facts, AuditLog audit) {
+            Bookings bookings,
+            Notes notes,
+            Payments payments,
+            Facts facts,
+            UsePlaces places,
+            AuditLog audit) {
         this.bookings = bookings;
         this.notes = notes;
         this.payments = payments;
         this.facts = facts;
+        this.places = places;
         this.audit = audit;
     }
 
@@ -87,7 +93,7 @@ class RunningDesk {
         facts.post(
                 Counted.origin(booking.id().value(), version),
                 booking.sample(),
-                count.facts(booking.use().day(), place(line)));
+                count.facts(booking.use().day(), places.now().of(line.room())));
         record(acting, line, Step.USED.verb(), Map.of("people", count.total()));
         return true;
     }
@@ -97,11 +103,6 @@ class RunningDesk {
         if (counted != null) {
             facts.reverse(counted.origin());
         }
-    }
-
-    private static Place place(Line line) {
-        var place = line.room().place();
-        return new Place(place.area().value(), place.centre().value(), null);
     }
 
     private void record(Acting acting, Line line, Verb verb, Map<String, Object> after) {

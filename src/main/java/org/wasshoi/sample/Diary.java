@@ -1,0 +1,81 @@
+package org.wasshoi.sample;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.Stream;
+import org.wasshoi.centre.Room;
+import org.wasshoi.centre.Rulebook;
+import org.wasshoi.centre.example.Example;
+import org.wasshoi.kernel.FiscalYear;
+import org.wasshoi.ledger.Place;
+
+/// What the rooms of the centres are used for (例の予約簿): the same month always brings the same
+/// bookings, whatever day it is, and together they bring the visits that are expected.
+record Diary(Scene scene, List<Room> rooms, Rulebook book) {
+
+    /// The first year whose visits come from bookings; earlier ones come from reports.
+    static final FiscalYear FIRST = new FiscalYear(2025);
+
+    private static final int ROUNDS = 6;
+
+    /// The months whose visits come from bookings, until a day.
+    static Stream<YearMonth> months(LocalDate until) {
+        return Stream.iterate(
+                YearMonth.from(FIRST.first()),
+                month -> !month.atDay(1).isAfter(until),
+                month -> month.plusMonths(1));
+    }
+
+    List<Example> in(YearMonth month) {
+        return scene.centres().stream().flatMap(centre -> at(centre, month)).toList();
+    }
+
+    private Stream<Example> at(Place centre, YearMonth month) {
+        var openings = openings(centre, month);
+        var demand = demand(openings, new Visits(scene).at(centre, month));
+        var taken = new HashSet<String>();
+        return openings.stream()
+                .filter(opening -> opening.isWanted(demand) && take(opening, taken))
+                .map(Opening::example);
+    }
+
+    /// Rooms of several parts come first, as their few events are planned before the weekly ones.
+    private List<Opening> openings(Place centre, YearMonth month) {
+        var openings = new ArrayList<Opening>();
+        rooms.stream()
+                .filter(room -> room.place().centre().value().equals(centre.centre()))
+                .sorted(Comparator.comparing((Room room) -> room.parts().size()).reversed())
+                .forEach(room ->
+                        month.atDay(1)
+                                .datesUntil(month.plusMonths(1).atDay(1))
+                                .forEach(day -> openings.addAll(openings(room, day))));
+        return openings;
+    }
+
+    private List<Opening> openings(Room room, LocalDate day) {
+        return book.slots(room, day).stream().map(slot -> Opening.of(room, day, slot)).toList();
+    }
+
+    /// So much as brings the visits, as far as the rooms have the space.
+    private static double demand(List<Opening> openings, double visits) {
+        double demand = 1;
+        for (int round = 0; round < ROUNDS; round++) {
+            double tried = demand;
+            var expected = openings.stream().mapToDouble(one -> one.visits(tried)).sum();
+            demand = expected == 0 ? 0 : tried * visits / expected;
+        }
+        return demand;
+    }
+
+    private static boolean take(Opening opening, HashSet<String> taken) {
+        var parts =
+                opening.room().parts().stream()
+                        .map(part -> part + " " + opening.day() + " " + opening.slot().from())
+                        .toList();
+        return parts.stream().noneMatch(taken::contains) && taken.addAll(parts);
+    }
+}
