@@ -98,7 +98,7 @@ public class MakingBookings {
         } catch (DataIntegrityViolationException e) {
             return explain(order, checking, Bookings.violated(e), e);
         } catch (ConcurrencyFailureException _) {
-            return new Outcome.Taken(alternatives.near(checking, order));
+            return order.taken(alternatives, checking);
         }
     }
 
@@ -135,7 +135,7 @@ public class MakingBookings {
             @Nullable String constraint,
             DataIntegrityViolationException e) {
         if ("room_once".equals(constraint)) {
-            return new Outcome.Taken(alternatives.near(checking, order));
+            return order.taken(alternatives, checking);
         }
         if ("booking_once".equals(constraint)) {
             return bookings.madeWith(order.once(), order.acting().who().person())
@@ -170,6 +170,10 @@ public class MakingBookings {
             Checking.Door door,
             boolean oral,
             @Nullable Reception reception) {
+
+        Outcome taken(Alternatives alternatives, Checking checking) {
+            return new Outcome.Taken(alternatives.near(checking, wish, booker.userClass(), door));
+        }
 
         /// The desk decides on the spot.
         BookingState state() {

@@ -12,7 +12,6 @@ import org.wasshoi.audit.Verb;
 import org.wasshoi.centre.booking.BookingState;
 import org.wasshoi.centre.booking.Bookings;
 import org.wasshoi.ledger.Facts;
-import org.wasshoi.ledger.Place;
 import org.wasshoi.people.Acting;
 
 /// Does what is done at the desk (窓口の業務): each step once, and told to the ledger where people came.
@@ -25,12 +24,19 @@ class RunningDesk {
     private final Bookings bookings;
     private final Notes notes;
     private final Facts facts;
+    private final Whereabouts whereabouts;
     private final AuditLog audit;
 
-    RunningDesk(Bookings bookings, Notes notes, Facts facts, AuditLog audit) {
+    RunningDesk(
+            Bookings bookings,
+            Notes notes,
+            Facts facts,
+            Whereabouts whereabouts,
+            AuditLog audit) {
         this.bookings = bookings;
         this.notes = notes;
         this.facts = facts;
+        this.whereabouts = whereabouts;
         this.audit = audit;
     }
 
@@ -76,7 +82,7 @@ class RunningDesk {
         facts.post(
                 Counted.origin(booking.id().value(), version),
                 booking.sample(),
-                count.facts(booking.use().day(), place(line)));
+                count.facts(booking.use().day(), whereabouts.of(line.room())));
         record(acting, line, Step.USED.verb(), Map.of("people", count.total()));
         return true;
     }
@@ -86,11 +92,6 @@ class RunningDesk {
         if (counted != null) {
             facts.reverse(counted.origin());
         }
-    }
-
-    private static Place place(Line line) {
-        var place = line.room().place();
-        return new Place(place.area().value(), place.centre().value(), null);
     }
 
     private void record(Acting acting, Line line, Verb verb, Map<String, Object> after) {
