@@ -21,7 +21,6 @@ import org.wasshoi.HtmlCheck;
 import org.wasshoi.centre.CentreFixtures;
 import org.wasshoi.community.Register;
 import org.wasshoi.people.ReceptionForm;
-import org.wasshoi.people.Role;
 import org.wasshoi.signin.Form;
 import org.wasshoi.signin.Someone;
 import org.wasshoi.web.Once;
@@ -141,7 +140,7 @@ class BookingAtDeskTest {
 
     @Test
     void takesNobodyElsesNameAndNoForgedOneForAPerson() {
-        var person = Someone.as(Role.RESIDENT);
+        var person = Someone.resident("名のある 人");
         var key = "person." + person.id().value();
 
         assertThat(send(Map.of("known", key, "name", "別の 人")).statusCode()).isEqualTo(303);

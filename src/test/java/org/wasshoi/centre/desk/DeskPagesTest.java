@@ -129,7 +129,9 @@ class DeskPagesTest {
         assertThat(location(post(clerk, line, "take", Map.of("step", "paid"))))
                 .isEqualTo(line.path());
         assertThat(notes(line)).isEqualTo(1);
-        assertThat(clerk.get(line.path()).body()).contains("入金（", "窓口 花子");
+        var use = clerk.get(line.path()).body();
+        assertThat(use).contains("入金（", "窓口 花子");
+        assertThat(HtmlCheck.findings(use)).isEmpty();
     }
 
     @Test
