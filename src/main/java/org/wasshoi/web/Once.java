@@ -3,9 +3,9 @@ package org.wasshoi.web;
 import java.util.Map;
 import java.util.UUID;
 
-/// The one-time key (一度きりの鍵) of a form that creates something. The program makes it when it shows the form
-/// and the record keeps it under a unique constraint, so that a form sent again, after a broken
-/// connection or by a double click, makes nothing twice. Its part is `once.jte`.
+/// The one-time key (一度きりの鍵) of a form that creates something. The program makes it when it shows
+/// the form and the record keeps it under a unique constraint, so that a form sent again, after a
+/// broken connection or by a double click, makes nothing twice. Its part is `once.jte`.
 public record Once(UUID key) {
 
     static final String FIELD = "once";

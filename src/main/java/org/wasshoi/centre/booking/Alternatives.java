@@ -30,8 +30,7 @@ class Alternatives {
         this.vacancies = vacancies;
     }
 
-    List<Alternative> near(
-            Checking checking, Wish wanted, UserClass user, Checking.Door door) {
+    List<Alternative> near(Checking checking, Wish wanted, UserClass user, Checking.Door door) {
         var day = wanted.use().day();
         var others =
                 rooms.of(wanted.room().place().centre()).stream()

@@ -58,7 +58,9 @@ public class Moves {
                         .param(
                                 "heldFrom",
                                 use.day().atTime(use.from()).minusMinutes(preparation.before()))
-                        .param("heldTo", use.day().atTime(use.to()).plusMinutes(preparation.after()))
+                        .param(
+                                "heldTo",
+                                use.day().atTime(use.to()).plusMinutes(preparation.after()))
                         .param("feeKind", fee.kind().name())
                         .param("gross", fee.gross().amount())
                         .param("reduction", fee.reduction().amount())

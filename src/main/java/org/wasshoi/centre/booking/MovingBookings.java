@@ -17,8 +17,8 @@ import org.wasshoi.centre.RoomId;
 import org.wasshoi.centre.Rules;
 import org.wasshoi.people.Acting;
 
-/// Moves bookings to another room or time (部屋・時間の変更) and lets two change rooms (入れ替え). Whether
-/// the place is free the database decides, as for a new booking.
+/// Moves bookings to another room or time (部屋・時間の変更) and lets two change rooms (入れ替え). Whether the
+/// place is free the database decides, as for a new booking.
 @Component
 public class MovingBookings {
 

@@ -75,7 +75,9 @@ class SeriesController {
             return with(page, List.of(new Problem("pick", "centre.problem.pick")));
         }
         var book = page.book();
-        var lost = series.book(acting, book.once().key(), book.room(), page.form(), book.booker(), days);
+        var lost =
+                series.book(
+                        acting, book.once().key(), book.room(), page.form(), book.booker(), days);
         if (lost.isEmpty()) {
             return new Reply.Redirect("/me/bookings");
         }

@@ -17,7 +17,6 @@ public record Wish(
 
     /// The same at another place or time, where no exemption has been granted yet.
     Wish as(Alternative other) {
-        return new Wish(
-                other.room(), other.use(), purpose, title, people, forProfit, heating, "");
+        return new Wish(other.room(), other.use(), purpose, title, people, forProfit, heating, "");
     }
 }

@@ -77,9 +77,7 @@ class BookAtDeskController {
     @Permit(Permission.BOOK_FOR_OTHERS)
     @PostMapping("/desk/{centre}/book")
     Reply book(
-            @PathVariable String centre,
-            @RequestParam Map<String, String> fields,
-            Acting acting) {
+            @PathVariable String centre, @RequestParam Map<String, String> fields, Acting acting) {
         var here = desk.centre(acting.who(), centre, Permission.BOOK_FOR_OTHERS);
         var page = pages.typed(here, Once.of(fields), fields);
         if (!page.problems().isEmpty()) {
@@ -115,8 +113,7 @@ class BookAtDeskController {
         if (form.isByOther() || booker.person() != null) {
             return form.reception(clerk, Objects.requireNonNullElse(booker.person(), clerk));
         }
-        return new ReceptionForm(
-                        form.receptionChannel(), form.receivedOn(), "other", booker.name())
+        return new ReceptionForm(form.receptionChannel(), form.receivedOn(), "other", booker.name())
                 .reception(clerk, clerk);
     }
 }

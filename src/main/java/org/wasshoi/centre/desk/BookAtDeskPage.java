@@ -42,7 +42,16 @@ record BookAtDeskPage(
 
     BookAtDeskPage with(List<Problem> found) {
         return new BookAtDeskPage(
-                centre, day, typedDay, choices, exemptions, form, reception, once, lookup, found,
+                centre,
+                day,
+                typedDay,
+                choices,
+                exemptions,
+                form,
+                reception,
+                once,
+                lookup,
+                found,
                 null);
     }
 
@@ -50,15 +59,33 @@ record BookAtDeskPage(
     BookAtDeskPage typing(String typed) {
         var unread = List.of(new Problem("day", "desk.problem.day"));
         return new BookAtDeskPage(
-                centre, day, typed, choices, exemptions, form, reception, once, lookup, unread,
+                centre,
+                day,
+                typed,
+                choices,
+                exemptions,
+                form,
+                reception,
+                once,
+                lookup,
+                unread,
                 null);
     }
 
     /// After a search; the form is filled with all that is known.
     BookAtDeskPage found(Lookup other, DeskForm filled) {
         return new BookAtDeskPage(
-                centre, day, typedDay, choices, exemptions, filled, reception, once, other,
-                problems, null);
+                centre,
+                day,
+                typedDay,
+                choices,
+                exemptions,
+                filled,
+                reception,
+                once,
+                other,
+                problems,
+                null);
     }
 
     /// With the first room chosen that is free at this time.
@@ -85,7 +112,16 @@ record BookAtDeskPage(
     BookAtDeskPage taken(List<Alternative> near) {
         var lost = List.of(new Problem(near.isEmpty() ? "slot" : "instead", "desk.problem.taken"));
         return new BookAtDeskPage(
-                centre, day, typedDay, choices, exemptions, form, reception, once, lookup, lost,
+                centre,
+                day,
+                typedDay,
+                choices,
+                exemptions,
+                form,
+                reception,
+                once,
+                lookup,
+                lost,
                 near);
     }
 

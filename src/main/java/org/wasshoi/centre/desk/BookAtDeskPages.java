@@ -55,7 +55,8 @@ class BookAtDeskPages {
         return slot.isEmpty() && isWalkIn ? page.choosing(now.toLocalTime()) : page;
     }
 
-    /// The form filled with what is known of somebody: whom the clerk picked, or the only one found.
+    /// The form filled with what is known of somebody: whom the clerk picked, or the only one
+    /// found.
     BookAtDeskPage known(Acting acting, Centre centre, Once once, Map<String, String> fields) {
         var today = LocalDate.now(clock);
         var form = DeskForm.of(fields);
@@ -68,8 +69,7 @@ class BookAtDeskPages {
             return page.with(List.of(new Problem("words", "desk.problem.words")));
         }
         var found = regulars.search(acting, here, words);
-        var key =
-                found.size() == 1 ? found.getFirst().key() : fields.getOrDefault("pick", "");
+        var key = found.size() == 1 ? found.getFirst().key() : fields.getOrDefault("pick", "");
         return page.found(
                 new Lookup(words, found, true),
                 regulars.find(key, here).map(form::of).orElseGet(() -> form.ofNew(words)));

@@ -43,8 +43,7 @@ record DayTable(List<Room> rooms, List<Row> rows) {
         }
 
         static Block of(Offer offer) {
-            return new Block(
-                    offer.room(), offer.slot().from(), offer.slot().to(), null, offer);
+            return new Block(offer.room(), offer.slot().from(), offer.slot().to(), null, offer);
         }
 
         boolean covers(Span span) {
@@ -63,9 +62,7 @@ record DayTable(List<Room> rooms, List<Row> rows) {
             if (line != null) {
                 return new Cell.Booked(line, rows);
             }
-            return offer != null && offer.free()
-                    ? new Cell.Free(offer, rows)
-                    : new Cell.Shut(rows);
+            return offer != null && offer.free() ? new Cell.Free(offer, rows) : new Cell.Shut(rows);
         }
     }
 
@@ -105,8 +102,7 @@ record DayTable(List<Room> rooms, List<Row> rows) {
     }
 
     /// Nothing where a cell from above reaches down to.
-    private static Stream<Cell> cell(
-            Room room, List<Block> blocks, List<Span> spans, int number) {
+    private static Stream<Cell> cell(Room room, List<Block> blocks, List<Span> spans, int number) {
         var here =
                 blocks.stream()
                         .filter(block -> block.isIn(room) && block.covers(spans.get(number)))

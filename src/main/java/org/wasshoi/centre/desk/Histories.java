@@ -76,7 +76,9 @@ class Histories {
     }
 
     private Deed deed(Moved moved) {
-        var room = rooms.find(moved.room().value()).map(Room::name)
+        var room =
+                rooms.find(moved.room().value())
+                        .map(Room::name)
                         .orElseGet(() -> Words.same(moved.room().value()));
         return new Deed(moved.at(), moved.by(), new Happening.What.Move(moved, room));
     }

@@ -90,8 +90,7 @@ class MoveController {
         if (other.isEmpty() || !mayMove(line, version)) {
             return page.overtaken();
         }
-        var outcome =
-                moving.exchange(acting, line.into(other.get()), other.get().into(line));
+        var outcome = moving.exchange(acting, line.into(other.get()), other.get().into(line));
         return answer(page, "partner", outcome, acting);
     }
 

@@ -10,8 +10,7 @@ import org.wasshoi.web.Page;
 import org.wasshoi.web.PageContext;
 import org.wasshoi.web.Problem;
 
-/// Where the desk gives a booking another room or time (部屋・時間の変更), or lets two change rooms
-/// (入れ替え).
+/// Where the desk gives a booking another room or time (部屋・時間の変更), or lets two change rooms (入れ替え).
 record MovePage(
         Line line,
         LocalDate day,
@@ -33,8 +32,7 @@ record MovePage(
     }
 
     MovePage refused(String field, List<Refusal> why) {
-        return with(
-                why.stream().map(one -> new Problem(field, one.problem().key())).toList());
+        return with(why.stream().map(one -> new Problem(field, one.problem().key())).toList());
     }
 
     MovePage taken(String field, List<Alternative> near) {

@@ -10,8 +10,8 @@ import org.wasshoi.centre.booking.Booking;
 import org.wasshoi.people.Glimpse;
 import org.wasshoi.people.Person;
 
-/// Somebody the desk knows (なじみの利用者), from an earlier booking or from the register, with what they did
-/// the last time.
+/// Somebody the desk knows (なじみの利用者), from an earlier booking or from the register, with what they
+/// did the last time.
 record Regular(
         String key,
         Booker booker,

@@ -63,7 +63,8 @@ class Regulars {
                 phone == null
                         ? persons.lookUp(words).stream().map(Regular::of)
                         : Stream.<Regular>of();
-        var found = Stream.concat(
+        var found =
+                Stream.concat(
                                 booked.stream(),
                                 registered.filter(one -> booked.stream().noneMatch(one::isSame)))
                         .limit(MOST)

@@ -28,11 +28,7 @@ class RunningDesk {
     private final AuditLog audit;
 
     RunningDesk(
-            Bookings bookings,
-            Notes notes,
-            Facts facts,
-            Whereabouts whereabouts,
-            AuditLog audit) {
+            Bookings bookings, Notes notes, Facts facts, Whereabouts whereabouts, AuditLog audit) {
         this.bookings = bookings;
         this.notes = notes;
         this.facts = facts;

@@ -32,8 +32,7 @@ class UseController {
     private final UsePages pages;
     private final Clock clock;
 
-    UseController(
-            Desk desk, RunningDesk running, TakingSteps taking, UsePages pages, Clock clock) {
+    UseController(Desk desk, RunningDesk running, TakingSteps taking, UsePages pages, Clock clock) {
         this.desk = desk;
         this.running = running;
         this.taking = taking;

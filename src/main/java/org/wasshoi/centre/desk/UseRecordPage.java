@@ -8,15 +8,10 @@ import org.wasshoi.centre.booking.BookingId;
 import org.wasshoi.centre.booking.Use;
 import org.wasshoi.web.PublicPage;
 
-/// The record of a use behind a figure (利用の記録), open to all: where, when, for what kind of purpose and
-/// how many came, each time it was counted. Who they were and who counted stays at the desk.
+/// The record of a use behind a figure (利用の記録), open to all: where, when, for what kind of purpose
+/// and how many came, each time it was counted. Who they were and who counted stays at the desk.
 record UseRecordPage(
-        BookingId id,
-        Room room,
-        Use use,
-        Purpose purpose,
-        boolean isSample,
-        List<Version> versions)
+        BookingId id, Room room, Use use, Purpose purpose, boolean isSample, List<Version> versions)
         implements PublicPage {
 
     /// One count: it stands, or another took its place, or it was taken back.

@@ -146,9 +146,7 @@ class NoRoomTwiceTest {
     private void move(BookingId id, Room room, Random random) {
         var booking = bookings.find(id).orElseThrow();
         if (booking.state().isOpen()) {
-            moving.move(
-                    acting(booking.madeBy()),
-                    new Moving(booking, room, use(random), false));
+            moving.move(acting(booking.madeBy()), new Moving(booking, room, use(random), false));
         }
     }
 

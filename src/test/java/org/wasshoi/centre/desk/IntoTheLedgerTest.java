@@ -138,7 +138,6 @@ class IntoTheLedgerTest {
     }
 
     private int posted() {
-        return Counter.rows(
-                "select count(*) from ledger.fact where origin_record = ?", line.id());
+        return Counter.rows("select count(*) from ledger.fact where origin_record = ?", line.id());
     }
 }

@@ -126,7 +126,8 @@ class MovingAtDeskTest {
                         .toList();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var moved = 0;
-            for (var outcome : threads.invokeAll(lines.stream().map(one -> into(one, wanted)).toList())) {
+            for (var outcome :
+                    threads.invokeAll(lines.stream().map(one -> into(one, wanted)).toList())) {
                 moved += outcome.get() instanceof Outcome.Moved ? 1 : 0;
             }
             assertThat(moved).isEqualTo(1);
