@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.wasshoi.community.Register;
 import org.wasshoi.kernel.FiscalYear;
@@ -11,6 +12,7 @@ import org.wasshoi.kernel.Period;
 import org.wasshoi.kernel.Words;
 import org.wasshoi.ledger.Cut;
 import org.wasshoi.ledger.Dimension;
+import org.wasshoi.ledger.RecordPaths;
 import org.wasshoi.ledger.Tallies;
 import org.wasshoi.plan.Plans;
 import org.wasshoi.plan.Policy;
@@ -23,12 +25,19 @@ class IndicatorPages {
     private final Tallies tallies;
     private final Register register;
     private final Plans plans;
+    private final ObjectProvider<RecordPaths> paths;
 
-    IndicatorPages(Readings readings, Tallies tallies, Register register, Plans plans) {
+    IndicatorPages(
+            Readings readings,
+            Tallies tallies,
+            Register register,
+            Plans plans,
+            ObjectProvider<RecordPaths> paths) {
         this.readings = readings;
         this.tallies = tallies;
         this.register = register;
         this.plans = plans;
+        this.paths = paths;
     }
 
     IndicatorPage page(Indicator indicator, FiscalYear year) {
@@ -65,7 +74,8 @@ class IndicatorPages {
                         .findFirst(),
                 facts.stream().limit(RecordsPage.SIZE).toList(),
                 facts.size() > RecordsPage.SIZE,
-                places);
+                places,
+                paths.orderedStream().toList());
     }
 
     private static boolean isOf(Scope scope, String member) {

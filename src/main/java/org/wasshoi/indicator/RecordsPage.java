@@ -8,10 +8,12 @@ import static org.wasshoi.web.PageContext.year;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.wasshoi.kernel.Tokyo;
 import org.wasshoi.kernel.Wareki;
 import org.wasshoi.ledger.Cell;
 import org.wasshoi.ledger.Fact;
+import org.wasshoi.ledger.RecordPaths;
 import org.wasshoi.web.Crumb;
 import org.wasshoi.web.PageContext;
 import org.wasshoi.web.PublicPage;
@@ -23,7 +25,8 @@ record RecordsPage(
         Optional<Cell> sum,
         List<Fact> facts,
         boolean more,
-        Places places)
+        Places places,
+        List<RecordPaths> paths)
         implements PublicPage {
 
     static final int SIZE = 50;
@@ -86,6 +89,14 @@ record RecordsPage(
                         fact.origin().type(),
                         id.substring(id.length() - 8),
                         fact.origin().version());
+    }
+
+    /// Where the record itself can be seen, if whoever keeps it shows it.
+    @Nullable String path(Fact fact) {
+        return paths.stream()
+                .flatMap(one -> one.path(fact.origin()).stream())
+                .findFirst()
+                .orElse(null);
     }
 
     String next() {

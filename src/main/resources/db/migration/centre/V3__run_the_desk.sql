@@ -22,3 +22,21 @@ comment on column centre.desk_note.noted_by is '記録した人';
 comment on column centre.desk_note.noted_at is '記録した日時';
 comment on column centre.desk_note.undone_by is '取り消した人';
 comment on column centre.desk_note.undone_at is '取り消した日時';
+
+create table centre.booking_move (
+    booking  uuid        not null references centre.booking,
+    version  integer     not null check (version > 0),
+    room     text        not null references centre.room,
+    during   tsrange     not null check (not isempty(during)),
+    moved_by uuid        not null,
+    moved_at timestamptz not null,
+    primary key (booking, version)
+);
+
+comment on table centre.booking_move is '部屋・時間の変更。変える前の部屋と時間を残す';
+comment on column centre.booking_move.booking is '予約';
+comment on column centre.booking_move.version is '変える前の予約の版';
+comment on column centre.booking_move.room is '変える前の部屋';
+comment on column centre.booking_move.during is '変える前の時間';
+comment on column centre.booking_move.moved_by is '変えた人';
+comment on column centre.booking_move.moved_at is '変えた日時';

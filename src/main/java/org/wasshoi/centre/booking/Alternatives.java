@@ -11,6 +11,7 @@ import org.wasshoi.centre.Room;
 import org.wasshoi.centre.RoomId;
 import org.wasshoi.centre.Rooms;
 import org.wasshoi.centre.Taken;
+import org.wasshoi.centre.UserClass;
 import org.wasshoi.centre.Vacancies;
 
 /// Finds what is free near a time that is taken (代わりの空き): at the same time in another room of the
@@ -29,8 +30,7 @@ class Alternatives {
         this.vacancies = vacancies;
     }
 
-    List<Alternative> near(Checking checking, MakingBookings.Order order) {
-        var wanted = order.wish();
+    List<Alternative> near(Checking checking, Wish wanted, UserClass user, Checking.Door door) {
         var day = wanted.use().day();
         var others =
                 rooms.of(wanted.room().place().centre()).stream()
@@ -44,7 +44,7 @@ class Alternatives {
                         day.plusDays(DAYS_AROUND));
         return candidates(checking, wanted, others)
                 .filter(one -> isFree(checking, one, taken))
-                .filter(one -> isAllowed(checking, order, one))
+                .filter(one -> isAllowed(checking, wanted.as(one), user, door))
                 .limit(MANY)
                 .toList();
     }
@@ -78,18 +78,7 @@ class Alternatives {
     }
 
     private static boolean isAllowed(
-            Checking checking, MakingBookings.Order order, Alternative one) {
-        var wanted = order.wish();
-        var wish =
-                new Wish(
-                        one.room(),
-                        one.use(),
-                        wanted.purpose(),
-                        wanted.title(),
-                        wanted.people(),
-                        wanted.forProfit(),
-                        wanted.heating(),
-                        "");
-        return checking.refusals(wish, order.booker().userClass(), order.door()).isEmpty();
+            Checking checking, Wish wish, UserClass user, Checking.Door door) {
+        return checking.refusals(wish, user, door).isEmpty();
     }
 }

@@ -3,13 +3,13 @@ package org.wasshoi.centre.booking;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.wasshoi.people.Acting;
+import org.wasshoi.web.Once;
 import org.wasshoi.web.Parameters;
 import org.wasshoi.web.Permission;
 import org.wasshoi.web.Permit;
@@ -35,13 +35,13 @@ class BookController {
             Acting acting,
             HttpServletRequest request) {
         Parameters.only(request, Set.of("day", "from", "to"));
-        return pages.page(code, fields, acting, UUID.randomUUID());
+        return pages.page(code, fields, acting, Once.fresh());
     }
 
     @Permit(Permission.BOOK_ROOM)
     @PostMapping("/rooms/{code}/book")
     Reply book(@PathVariable String code, @RequestParam Map<String, String> fields, Acting acting) {
-        var page = pages.page(code, fields, acting, BookPages.once(fields));
+        var page = pages.page(code, fields, acting, Once.of(fields));
         if (fields.getOrDefault("step", "").equals("edit")) {
             return page;
         }
@@ -59,7 +59,7 @@ class BookController {
     }
 
     private Reply make(Acting acting, BookPage page, Wish wish) {
-        return switch (making.make(acting, page.once(), wish, page.booker())) {
+        return switch (making.make(acting, page.once().key(), wish, page.booker())) {
             case MakingBookings.Outcome.Made(var id) ->
                     new Reply.Redirect("/bookings/" + id.value() + "?done=made");
             case MakingBookings.Outcome.Refused(var why) ->

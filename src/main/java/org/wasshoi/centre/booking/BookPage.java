@@ -3,7 +3,6 @@ package org.wasshoi.centre.booking;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wasshoi.centre.Purpose;
@@ -11,6 +10,7 @@ import org.wasshoi.centre.Room;
 import org.wasshoi.centre.Rule;
 import org.wasshoi.centre.Slot;
 import org.wasshoi.kernel.Wareki;
+import org.wasshoi.web.Once;
 import org.wasshoi.web.Option;
 import org.wasshoi.web.Page;
 import org.wasshoi.web.PageContext;
@@ -23,7 +23,7 @@ public record BookPage(
         List<Booker> bookers,
         Booker booker,
         BookingForm form,
-        UUID once,
+        Once once,
         List<Problem> problems,
         @Nullable List<Alternative> alternatives,
         @Nullable Wish checked)

@@ -2,12 +2,12 @@ package org.wasshoi.centre.booking;
 
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.wasshoi.centre.Rooms;
 import org.wasshoi.people.Acting;
 import org.wasshoi.web.BadParameter;
 import org.wasshoi.web.NotFound;
+import org.wasshoi.web.Once;
 import org.wasshoi.web.Problem;
 
 /// Gathers what a booking page shows (予約の画面の材料).
@@ -24,7 +24,7 @@ public class BookPages {
         this.making = making;
     }
 
-    public BookPage page(String code, Map<String, String> fields, Acting acting, UUID once) {
+    public BookPage page(String code, Map<String, String> fields, Acting acting, Once once) {
         var room = rooms.find(code).orElseThrow(NotFound::new);
         var choices = bookers.of(acting.who());
         var key = fields.getOrDefault("booker", "");
@@ -39,14 +39,5 @@ public class BookPages {
                 List.<Problem>of(),
                 null,
                 null);
-    }
-
-    /// The one-time key (一度きりの鍵) of a form, made by the program when it showed the form.
-    public static UUID once(Map<String, String> fields) {
-        try {
-            return UUID.fromString(fields.getOrDefault("once", ""));
-        } catch (IllegalArgumentException _) {
-            throw new BadParameter("once");
-        }
     }
 }

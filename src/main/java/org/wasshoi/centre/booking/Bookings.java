@@ -267,6 +267,14 @@ public class Bookings {
                 == 1;
     }
 
+    /// Who holds the number that people are told.
+    public Optional<BookingId> numbered(long number) {
+        return jdbc.sql("select id from centre.booking where number = :number")
+                .param("number", number)
+                .query((row, _) -> new BookingId(row.getObject("id", UUID.class)))
+                .optional();
+    }
+
     public static Booking booking(ResultSet row, int number) throws SQLException {
         return new Booking(
                 new BookingId(row.getObject("id", UUID.class)),

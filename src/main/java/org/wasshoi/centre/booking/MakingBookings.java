@@ -127,7 +127,7 @@ public class MakingBookings {
         } catch (DataIntegrityViolationException e) {
             return explain(order, checking, Bookings.violated(e), e);
         } catch (ConcurrencyFailureException _) {
-            return new Outcome.Taken(alternatives.near(checking, order));
+            return order.taken(alternatives, checking);
         }
     }
 
@@ -192,7 +192,7 @@ public class MakingBookings {
             if (bookings.isHeldForDraw(order.wish())) {
                 return new Outcome.Refused(List.of(Refusal.HELD_FOR_DRAW));
             }
-            return new Outcome.Taken(alternatives.near(checking, order));
+            return order.taken(alternatives, checking);
         }
         if ("booking_by_rules_in_force".equals(constraint)) {
             return again(order, checking);
@@ -230,6 +230,10 @@ public class MakingBookings {
             Checking.Door door,
             boolean oral,
             @Nullable Reception reception) {
+
+        Outcome taken(Alternatives alternatives, Checking checking) {
+            return new Outcome.Taken(alternatives.near(checking, wish, booker.userClass(), door));
+        }
 
         /// The desk decides on the spot; what a lot gave waits until it is claimed.
         BookingState state() {

@@ -2,6 +2,8 @@ package org.wasshoi.centre.booking;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.wasshoi.centre.RoomId;
@@ -81,6 +83,15 @@ class Moves {
                         .param("version", booking.version())
                         .update()
                 == 1;
+    }
+
+    /// Lets go of the rooms of bookings that change places, until each gets its new one.
+    void vacate(List<Booking> bookings) {
+        jdbc.sql("delete from centre.occupancy where booking = any(:bookings)")
+                .param(
+                        "bookings",
+                        bookings.stream().map(one -> one.id().value()).toArray(UUID[]::new))
+                .update();
     }
 
     private static LocalDateTime from(Wish wish) {

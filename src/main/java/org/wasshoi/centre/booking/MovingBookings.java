@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -13,11 +12,6 @@ import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.wasshoi.audit.AuditLog;
-import org.wasshoi.audit.Channel;
-import org.wasshoi.audit.Masking;
-import org.wasshoi.audit.Target;
-import org.wasshoi.audit.Verb;
 import org.wasshoi.centre.Rooms;
 import org.wasshoi.centre.Rules;
 import org.wasshoi.people.Acting;
@@ -28,15 +22,12 @@ import org.wasshoi.people.Reception;
 @Component
 public class MovingBookings {
 
-    private static final Masking MASKING =
-            Masking.showing("room", "day", "from", "to", "state", "gross", "reduction");
-
     private final Moves moves;
     private final Bookings bookings;
     private final Rooms rooms;
     private final Rules rules;
     private final Alternatives alternatives;
-    private final AuditLog audit;
+    private final NotingMoves noting;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -47,7 +38,7 @@ public class MovingBookings {
             Rooms rooms,
             Rules rules,
             Alternatives alternatives,
-            AuditLog audit,
+            NotingMoves noting,
             TransactionTemplate transaction,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -56,7 +47,7 @@ public class MovingBookings {
         this.rooms = rooms;
         this.rules = rules;
         this.alternatives = alternatives;
-        this.audit = audit;
+        this.noting = noting;
         this.transaction = transaction;
         this.events = events;
         this.clock = clock;
@@ -100,7 +91,7 @@ public class MovingBookings {
     /// Moves a booking as it was read; a clerk says on whose word.
     public Outcome move(
             Acting acting, Move move, Checking.Door door, @Nullable Reception reception) {
-        if (!isStillToCome(move.booking())) {
+        if (!mayMove(move.booking(), door)) {
             return new Outcome.Overtaken();
         }
         var why = refusals(move, door);
@@ -116,12 +107,17 @@ public class MovingBookings {
             return outcome;
         } catch (DataIntegrityViolationException e) {
             if ("room_once".equals(Bookings.violated(e))) {
-                return new Outcome.Taken(near(acting, move, door));
+                return new Outcome.Taken(near(move, door));
             }
             throw e;
         } catch (ConcurrencyFailureException _) {
-            return new Outcome.Taken(near(acting, move, door));
+            return new Outcome.Taken(near(move, door));
         }
+    }
+
+    /// The desk also moves what has begun today.
+    private boolean mayMove(Booking booking, Checking.Door door) {
+        return door == Checking.Door.DESK ? booking.state().isOpen() : isStillToCome(booking);
     }
 
     /// Whether it can still be moved at all.
@@ -131,8 +127,9 @@ public class MovingBookings {
     }
 
     /// What is free near the place that a booking was to move to.
-    List<Alternative> near(Acting acting, Move move, Checking.Door door) {
-        return alternatives.near(checking(), order(acting, move, door));
+    List<Alternative> near(Move move, Checking.Door door) {
+        var user = move.booking().booker().userClass();
+        return alternatives.near(checking(), move.wish(), user, door);
     }
 
     private Outcome write(
@@ -151,14 +148,7 @@ public class MovingBookings {
         if (!moves.move(move, checking.preparation(move.wish()), fee, state)) {
             return new Outcome.Overtaken();
         }
-        var booking = move.booking();
-        audit.record(
-                acting.did(
-                        new Verb("booking.move"),
-                        new Target("booking", booking.id().value().toString()),
-                        booking.booker().person(),
-                        MASKING.change(before(booking), after(move.wish(), fee, state)),
-                        reception == null ? Channel.WEB : reception.channel().logged()));
+        noting.note(acting, move, fee, state, reception);
         return new Outcome.Moved();
     }
 
@@ -194,34 +184,5 @@ public class MovingBookings {
                 door,
                 booking.oral(),
                 null);
-    }
-
-    private static Map<String, @Nullable Object> before(Booking booking) {
-        return values(
-                booking.room().value(),
-                booking.use(),
-                booking.title(),
-                booking.people(),
-                booking.fee(),
-                booking.state());
-    }
-
-    private static Map<String, @Nullable Object> after(Wish wish, Fee fee, BookingState state) {
-        return values(
-                wish.room().id().value(), wish.use(), wish.title(), wish.people(), fee, state);
-    }
-
-    private static Map<String, @Nullable Object> values(
-            String room, Use use, String title, int people, Fee fee, BookingState state) {
-        return Map.of(
-                "room", room,
-                "day", use.day().toString(),
-                "from", use.from().toString(),
-                "to", use.to().toString(),
-                "title", title,
-                "people", people,
-                "state", state.name(),
-                "gross", fee.gross().amount(),
-                "reduction", fee.reduction().amount());
     }
 }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -14,6 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.wasshoi.people.Acting;
+import org.wasshoi.web.Once;
 import org.wasshoi.web.Parameters;
 import org.wasshoi.web.Permission;
 import org.wasshoi.web.Permit;
@@ -40,7 +40,7 @@ class SeriesController {
             Acting acting,
             HttpServletRequest request) {
         Parameters.only(request, Set.of("day", "from", "to"));
-        return page(pages.page(code, fields, acting, UUID.randomUUID()), fields);
+        return page(pages.page(code, fields, acting, Once.fresh()), fields);
     }
 
     @Permit(Permission.BOOK_ROOM)
@@ -50,7 +50,7 @@ class SeriesController {
             @RequestParam Map<String, String> fields,
             @RequestParam(name = "pick", required = false) @Nullable List<String> picks,
             Acting acting) {
-        var page = page(pages.page(code, fields, acting, BookPages.once(fields)), fields);
+        var page = page(pages.page(code, fields, acting, Once.of(fields)), fields);
         var step = fields.getOrDefault("step", "");
         if (step.equals("edit")) {
             return page;
@@ -75,7 +75,9 @@ class SeriesController {
             return with(page, List.of(new Problem("pick", "centre.problem.pick")));
         }
         var book = page.book();
-        var lost = series.book(acting, book.once(), book.room(), page.form(), book.booker(), days);
+        var lost =
+                series.book(
+                        acting, book.once().key(), book.room(), page.form(), book.booker(), days);
         if (lost.isEmpty()) {
             return new Reply.Redirect("/me/bookings");
         }

@@ -13,4 +13,10 @@ public record Wish(
         int people,
         boolean forProfit,
         boolean heating,
-        String exemption) {}
+        String exemption) {
+
+    /// The same at another place or time, where no exemption has been granted yet.
+    Wish as(Alternative other) {
+        return new Wish(other.room(), other.use(), purpose, title, people, forProfit, heating, "");
+    }
+}

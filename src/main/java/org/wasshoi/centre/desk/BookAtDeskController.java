@@ -3,8 +3,8 @@ package org.wasshoi.centre.desk;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.wasshoi.centre.Room;
 import org.wasshoi.centre.Rooms;
+import org.wasshoi.centre.booking.Booker;
 import org.wasshoi.centre.booking.BookingId;
 import org.wasshoi.centre.booking.Bookings;
 import org.wasshoi.centre.booking.MakingBookings;
@@ -22,6 +23,7 @@ import org.wasshoi.people.PersonId;
 import org.wasshoi.people.Reception;
 import org.wasshoi.people.ReceptionForm;
 import org.wasshoi.web.BadParameter;
+import org.wasshoi.web.Once;
 import org.wasshoi.web.Parameters;
 import org.wasshoi.web.Permission;
 import org.wasshoi.web.Permit;
@@ -33,12 +35,19 @@ class BookAtDeskController {
 
     private final Desk desk;
     private final Rooms rooms;
+    private final Regulars regulars;
     private final MakingBookings making;
     private final BookAtDeskPages pages;
 
-    BookAtDeskController(Desk desk, Rooms rooms, MakingBookings making, BookAtDeskPages pages) {
+    BookAtDeskController(
+            Desk desk,
+            Rooms rooms,
+            Regulars regulars,
+            MakingBookings making,
+            BookAtDeskPages pages) {
         this.desk = desk;
         this.rooms = rooms;
+        this.regulars = regulars;
         this.making = making;
         this.pages = pages;
     }
@@ -56,15 +65,21 @@ class BookAtDeskController {
                 desk.centre(acting.who(), centre, Permission.BOOK_FOR_OTHERS), day, slot);
     }
 
+    /// Sent by post, so that no name stands in an address.
+    @Permit(Permission.BOOK_FOR_OTHERS)
+    @PostMapping("/desk/{centre}/book/known")
+    BookAtDeskPage find(
+            @PathVariable String centre, @RequestParam Map<String, String> fields, Acting acting) {
+        var here = desk.centre(acting.who(), centre, Permission.BOOK_FOR_OTHERS);
+        return pages.known(acting, here, Once.of(fields), fields);
+    }
+
     @Permit(Permission.BOOK_FOR_OTHERS)
     @PostMapping("/desk/{centre}/book")
     Reply book(
-            @PathVariable String centre,
-            @RequestParam(defaultValue = "") String once,
-            @RequestParam Map<String, String> fields,
-            Acting acting) {
+            @PathVariable String centre, @RequestParam Map<String, String> fields, Acting acting) {
         var here = desk.centre(acting.who(), centre, Permission.BOOK_FOR_OTHERS);
-        var page = pages.typed(here, key(once), fields);
+        var page = pages.typed(here, Once.of(fields), fields);
         if (!page.problems().isEmpty()) {
             return page;
         }
@@ -79,11 +94,11 @@ class BookAtDeskController {
     /// A key that somebody else has used, as after changing places at the desk, makes nothing.
     private Outcome make(Acting acting, BookAtDeskPage page, List<Room> here) {
         var form = page.form();
-        var booker = form.booker();
-        var reception = reception(page.reception(), booker.name(), acting.who().person());
+        var booker = form.booker(regulars.find(form.known(), here));
+        var reception = reception(page.reception(), booker, acting.who().person());
         try {
             return making.makeAtDesk(
-                    acting, page.once(), form.wish(here), booker, form.oral(), reception);
+                    acting, page.once().key(), form.wish(here), booker, form.oral(), reception);
         } catch (DataIntegrityViolationException e) {
             throw "booking_once".equals(Bookings.violated(e)) ? new BadParameter("once") : e;
         }
@@ -93,18 +108,12 @@ class BookAtDeskController {
         return new Reply.Redirect(desk.line(acting.who(), booking.value()).onSheet());
     }
 
-    /// Who books for themself is not in the register, so their word is kept under their name.
-    private static Reception reception(ReceptionForm form, String name, PersonId clerk) {
-        var by = form.isByOther() ? form.statementBy() : name;
-        return new ReceptionForm(form.receptionChannel(), form.receivedOn(), "other", by)
-                .reception(clerk, clerk);
-    }
-
-    private static UUID key(String once) {
-        try {
-            return UUID.fromString(once);
-        } catch (IllegalArgumentException _) {
-            throw new BadParameter("once");
+    /// Whose word it is: that of the person of the register, or of whoever is known by name only.
+    private static Reception reception(ReceptionForm form, Booker booker, PersonId clerk) {
+        if (form.isByOther() || booker.person() != null) {
+            return form.reception(clerk, Objects.requireNonNullElse(booker.person(), clerk));
         }
+        return new ReceptionForm(form.receptionChannel(), form.receivedOn(), "other", booker.name())
+                .reception(clerk, clerk);
     }
 }

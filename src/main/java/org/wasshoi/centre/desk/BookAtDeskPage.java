@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wasshoi.centre.Purpose;
@@ -14,6 +14,7 @@ import org.wasshoi.centre.booking.Alternative;
 import org.wasshoi.centre.booking.Refusal;
 import org.wasshoi.community.Centre;
 import org.wasshoi.people.ReceptionForm;
+import org.wasshoi.web.Once;
 import org.wasshoi.web.Option;
 import org.wasshoi.web.Page;
 import org.wasshoi.web.PageContext;
@@ -24,51 +25,76 @@ record BookAtDeskPage(
         Centre centre,
         LocalDate day,
         String typedDay,
-        List<Offer> offers,
+        Choices choices,
         List<Rule.Fees.Exemption> exemptions,
         DeskForm form,
         ReceptionForm reception,
-        UUID once,
+        Once once,
+        Lookup lookup,
         List<Problem> problems,
         @Nullable List<Alternative> alternatives)
         implements Page {
 
     private static final int UNPROCESSABLE = 422;
     private static final int CONFLICT = 409;
+    private static final Set<String> RECEPTION =
+            Set.of("receptionChannel", "receivedOn", "statementBy");
 
     BookAtDeskPage with(List<Problem> found) {
         return new BookAtDeskPage(
-                centre, day, typedDay, offers, exemptions, form, reception, once, found, null);
+                centre,
+                day,
+                typedDay,
+                choices,
+                exemptions,
+                form,
+                reception,
+                once,
+                lookup,
+                found,
+                null);
     }
 
     /// The day could not be read, so the form stands for today.
     BookAtDeskPage typing(String typed) {
         var unread = List.of(new Problem("day", "desk.problem.day"));
         return new BookAtDeskPage(
-                centre, day, typed, offers, exemptions, form, reception, once, unread, null);
+                centre,
+                day,
+                typed,
+                choices,
+                exemptions,
+                form,
+                reception,
+                once,
+                lookup,
+                unread,
+                null);
     }
 
-    /// With the first room chosen that is free at this time.
-    BookAtDeskPage choosing(LocalTime now) {
-        return offers.stream()
-                .filter(offer -> offer.free() && offer.isAt(now))
-                .findFirst()
-                .map(offer -> choosing(DeskForm.of(Map.of("slot", offer.wanted().value()))))
-                .orElse(this);
-    }
-
-    private BookAtDeskPage choosing(DeskForm other) {
+    /// After a search; the form is filled with all that is known.
+    BookAtDeskPage found(Lookup other, DeskForm filled) {
         return new BookAtDeskPage(
                 centre,
                 day,
                 typedDay,
-                offers,
+                choices,
                 exemptions,
-                other,
+                filled,
                 reception,
                 once,
+                other,
                 problems,
-                alternatives);
+                null);
+    }
+
+    /// With the first room chosen that is free at this time.
+    BookAtDeskPage choosing(LocalTime now) {
+        return choices.offers().stream()
+                .filter(offer -> offer.free() && offer.isAt(now))
+                .findFirst()
+                .map(offer -> found(lookup, DeskForm.of(Map.of("slot", offer.wanted().value()))))
+                .orElse(this);
     }
 
     /// The rules do not allow it; what concerns the beginning stands at the time chosen.
@@ -86,30 +112,30 @@ record BookAtDeskPage(
     BookAtDeskPage taken(List<Alternative> near) {
         var lost = List.of(new Problem(near.isEmpty() ? "slot" : "instead", "desk.problem.taken"));
         return new BookAtDeskPage(
-                centre, day, typedDay, offers, exemptions, form, reception, once, lost, near);
+                centre,
+                day,
+                typedDay,
+                choices,
+                exemptions,
+                form,
+                reception,
+                once,
+                lookup,
+                lost,
+                near);
     }
 
     String path() {
         return "/desk/" + centre.id().value();
     }
 
-    /// The free ones first; what is taken says so.
-    List<Option> slots() {
-        var choose = new Option("", PageContext.text("desk.choose"));
-        return Stream.concat(Stream.of(choose), offers.stream().map(BookAtDeskPage::option))
-                .toList();
+    /// The cursor stands where the clerk goes on: first at the search, then at the room.
+    boolean isSearching() {
+        return !lookup.isAsked() && problems.isEmpty();
     }
 
-    List<Option> endings() {
-        var same = new Option("", PageContext.text("desk.until.same"));
-        return Stream.concat(
-                        Stream.of(same),
-                        offers.stream()
-                                .map(offer -> offer.slot().to().toString())
-                                .distinct()
-                                .sorted()
-                                .map(time -> new Option(time, time)))
-                .toList();
+    boolean isChoosing() {
+        return lookup.isAsked() && problems.isEmpty();
     }
 
     List<Option> purposes() {
@@ -134,19 +160,9 @@ record BookAtDeskPage(
                 .toList();
     }
 
-    String value(Alternative one) {
-        return new Wanted(one.room().id(), one.use()).value();
-    }
-
-    private static Option option(Offer offer) {
-        var slot = offer.slot();
-        var name =
-                PageContext.text(
-                        offer.free() ? "desk.slot" : "desk.slot.taken",
-                        PageContext.text(offer.room().name()),
-                        slot.from().toString(),
-                        slot.to().toString());
-        return new Option(offer.wanted().value(), name);
+    /// The part about the reception is folded, as it is filled in already, unless it is wrong.
+    boolean isReceptionWrong() {
+        return problems.stream().anyMatch(one -> RECEPTION.contains(one.field()));
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.wasshoi.centre.desk;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.wasshoi.centre.Rooms;
@@ -30,15 +29,19 @@ class DaySheets {
         var now = LocalDateTime.now(clock);
         var today = now.toLocalDate();
         var here = rooms.of(centre.id());
+        var lines =
+                sheets.lines(here, day).stream()
+                        .filter(line -> line.booking().state().holds())
+                        .toList();
+        var free = offers.of(here, day);
         return new DeskPage(
                 centre,
                 day,
                 today,
                 now.toLocalTime(),
-                sheets.lines(here, day).stream()
-                        .filter(line -> line.booking().state().holds())
-                        .toList(),
-                day.equals(today) ? offers.of(here, day) : List.of(),
+                lines,
+                free,
+                DayTable.of(here, lines, free),
                 overtaken);
     }
 }

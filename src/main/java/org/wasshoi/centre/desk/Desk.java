@@ -49,6 +49,10 @@ class Desk {
                 .orElseThrow(NotFound::new);
     }
 
+    Line line(SignedIn who, long number) {
+        return line(who, bookings.numbered(number).orElseThrow(NotFound::new).value());
+    }
+
     Line line(SignedIn who, UUID id) {
         var booking = bookings.find(new BookingId(id)).orElseThrow(NotFound::new);
         var room =

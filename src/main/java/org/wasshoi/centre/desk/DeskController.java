@@ -7,6 +7,7 @@ import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.wasshoi.kernel.Wareki;
 import org.wasshoi.people.Acting;
@@ -22,11 +23,13 @@ class DeskController {
 
     private final Desk desk;
     private final DaySheets sheets;
+    private final TakingSteps taking;
     private final Clock clock;
 
-    DeskController(Desk desk, DaySheets sheets, Clock clock) {
+    DeskController(Desk desk, DaySheets sheets, TakingSteps taking, Clock clock) {
         this.desk = desk;
         this.sheets = sheets;
+        this.taking = taking;
         this.clock = clock;
     }
 
@@ -50,6 +53,23 @@ class DeskController {
         Parameters.only(request, Set.of("day"));
         var here = desk.centre(acting.who(), centre, Permission.RUN_DESK);
         return sheets.page(here, day.isBlank() ? LocalDate.now(clock) : read(day), null);
+    }
+
+    /// One press on the sheet; pressed again by the same person, it changes nothing.
+    @Permit(Permission.RUN_DESK)
+    @PostMapping("/desk/{centre}")
+    Reply press(
+            @PathVariable String centre,
+            @RequestParam(name = "do", defaultValue = "") String pressed,
+            Acting acting) {
+        var here = desk.centre(acting.who(), centre, Permission.RUN_DESK);
+        var press = Press.of(pressed).orElseThrow(() -> new BadParameter("do"));
+        var line = desk.line(acting.who(), press.number());
+        if (taking.take(acting, line, press.version(), press.step(), LocalDate.now(clock))) {
+            return new Reply.Redirect(line.onSheet());
+        }
+        var now = desk.line(acting.who(), press.number());
+        return sheets.page(here, now.booking().use().day(), now);
     }
 
     private static LocalDate read(String day) {

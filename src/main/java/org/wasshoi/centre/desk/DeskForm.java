@@ -1,13 +1,12 @@
 package org.wasshoi.centre.desk;
 
-import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wasshoi.centre.Purpose;
@@ -31,11 +30,10 @@ record DeskForm(
         String exemption,
         boolean oral,
         boolean profit,
-        boolean heating) {
+        boolean heating,
+        String known) {
 
     private static final int LONGEST_TITLE = 200;
-    private static final Pattern PHONE = Pattern.compile("0\\d{9,10}");
-    private static final Pattern PHONE_SIGNS = Pattern.compile("[-()\\s\u2010-\u2015\u2212\u30FC]");
 
     /// Choosing one of the times offered instead overrides what was chosen before.
     static DeskForm of(Map<String, String> fields) {
@@ -52,7 +50,8 @@ record DeskForm(
                 fields.getOrDefault("exemption", ""),
                 fields.containsKey("oral"),
                 fields.containsKey("profit"),
-                fields.containsKey("heating"));
+                fields.containsKey("heating"),
+                fields.getOrDefault("known", ""));
     }
 
     List<Problem> problems(List<Room> rooms) {
@@ -66,7 +65,7 @@ record DeskForm(
         if (Name.problem(name).isPresent()) {
             problems.add(problem("name"));
         }
-        if (!phone.isBlank() && !PHONE.matcher(digits()).matches()) {
+        if (!phone.isBlank() && !Phone.isOne(phone)) {
             problems.add(problem("phone"));
         }
         if (title.isBlank() || !isKeepable(title)) {
@@ -101,13 +100,41 @@ record DeskForm(
                 exemption);
     }
 
-    Booker booker() {
+    /// Who books: whom the form names, as long as the name is still theirs.
+    Booker booker(Optional<Regular> regular) {
+        var same = regular.map(Regular::booker).filter(one -> one.name().equals(name.strip()));
         return new Booker(
-                null,
-                null,
+                same.map(Booker::person).orElse(null),
+                same.map(Booker::organisation).orElse(null),
                 name.strip(),
-                empty(digits()),
+                empty(Phone.digits(phone)),
                 chosen(UserClass.values(), userClass).orElseThrow());
+    }
+
+    /// With all that is known of somebody.
+    DeskForm of(Regular regular) {
+        return new DeskForm(
+                slot,
+                to,
+                regular.booker().name(),
+                regular.phone(),
+                regular.title(),
+                regular.people() == 0 ? "" : String.valueOf(regular.people()),
+                regular.purpose() == null ? "" : regular.purpose().name(),
+                regular.booker().userClass().name(),
+                "",
+                oral,
+                profit,
+                heating,
+                regular.key());
+    }
+
+    /// Of somebody nobody knows yet: what was typed to find them is their number or their name.
+    DeskForm ofNew(String words) {
+        var isPhone = Phone.isOne(words);
+        var fields = new HashMap<>(Map.of("slot", slot, "to", to));
+        fields.put(isPhone ? "phone" : "name", words);
+        return of(fields);
     }
 
     private Optional<Room> room(List<Room> rooms) {
@@ -125,12 +152,6 @@ record DeskForm(
 
     private Optional<Integer> counted() {
         return WholeNumber.read(people, 1, HeadCount.MOST);
-    }
-
-    private String digits() {
-        var tidy = Normalizer.normalize(phone, Normalizer.Form.NFKC);
-        var digits = PHONE_SIGNS.matcher(tidy).replaceAll("");
-        return digits.startsWith("+81") ? "0" + digits.substring(3) : digits;
     }
 
     private static <E extends Enum<E>> Optional<E> chosen(E[] choices, String typed) {

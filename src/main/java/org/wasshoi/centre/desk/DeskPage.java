@@ -16,6 +16,7 @@ record DeskPage(
         LocalTime time,
         List<Line> lines,
         List<Offer> offers,
+        DayTable table,
         @Nullable Line overtaken)
         implements Page {
 
@@ -31,6 +32,10 @@ record DeskPage(
 
     boolean isToday() {
         return day.equals(today);
+    }
+
+    boolean isOver() {
+        return day.isBefore(today);
     }
 
     long owing() {

@@ -6,6 +6,8 @@ import static org.wasshoi.web.PageContext.text;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.wasshoi.centre.booking.Moved;
+import org.wasshoi.kernel.Words;
 
 /// A line of a use's history (履歴の一行): when, by whom and what.
 record Happening(Instant at, String by, What what) {
@@ -18,6 +20,9 @@ record Happening(Instant at, String by, What what) {
         record Undid(Note note) implements What {}
 
         record Count(Counted counted) implements What {}
+
+        /// From the room and time that it had until then.
+        record Move(Moved moved, Words room) implements What {}
     }
 
     LocalDate day() {
@@ -32,6 +37,13 @@ record Happening(Instant at, String by, What what) {
         return switch (what) {
             case What.Did(var note) -> words(note);
             case What.Undid(var note) -> text("desk.undid", words(note));
+            case What.Move(var moved, var room) ->
+                    text(
+                            "desk.did.move",
+                            text(room),
+                            date(moved.use().day()),
+                            moved.use().from().toString(),
+                            moved.use().to().toString());
             case What.Count(var counted) ->
                     text("desk.did.count", number(counted.count().total()), counted.version());
         };

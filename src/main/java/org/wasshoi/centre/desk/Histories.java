@@ -7,7 +7,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.wasshoi.centre.Room;
+import org.wasshoi.centre.Rooms;
 import org.wasshoi.centre.booking.BookingId;
+import org.wasshoi.centre.booking.Moved;
+import org.wasshoi.centre.booking.MoveHistory;
+import org.wasshoi.kernel.Words;
 import org.wasshoi.people.Person;
 import org.wasshoi.people.PersonId;
 import org.wasshoi.people.Persons;
@@ -17,24 +22,30 @@ import org.wasshoi.people.Persons;
 class Histories {
 
     private final Notes notes;
+    private final MoveHistory moves;
+    private final Rooms rooms;
     private final Persons persons;
 
-    Histories(Notes notes, Persons persons) {
+    Histories(Notes notes, MoveHistory moves, Rooms rooms, Persons persons) {
         this.notes = notes;
+        this.moves = moves;
+        this.rooms = rooms;
         this.persons = persons;
     }
 
     private record Deed(Instant at, PersonId by, Happening.What what) {}
 
     List<Happening> of(BookingId booking) {
-        var deeds =
-                Stream.concat(
+        var all =
+                Stream.of(
                                 notes.of(booking).stream().flatMap(Histories::deeds),
-                                notes.counts(booking).stream().map(Histories::deed))
+                                notes.counts(booking).stream().map(Histories::deed),
+                                moves.of(booking).stream().map(this::deed))
+                        .flatMap(deeds -> deeds)
                         .sorted(Comparator.comparing(Deed::at))
                         .toList();
-        var names = names(deeds);
-        return deeds.stream()
+        var names = names(all);
+        return all.stream()
                 .map(deed ->
                         new Happening(deed.at(), names.getOrDefault(deed.by(), ""), deed.what()))
                 .toList();
@@ -62,5 +73,13 @@ class Histories {
 
     private static Deed deed(Counted counted) {
         return new Deed(counted.at(), counted.by(), new Happening.What.Count(counted));
+    }
+
+    private Deed deed(Moved moved) {
+        var room =
+                rooms.find(moved.room().value())
+                        .map(Room::name)
+                        .orElseGet(() -> Words.same(moved.room().value()));
+        return new Deed(moved.at(), moved.by(), new Happening.What.Move(moved, room));
     }
 }

@@ -5,11 +5,14 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wasshoi.centre.Room;
 import org.wasshoi.centre.booking.Booking;
 import org.wasshoi.centre.booking.BookingState;
+import org.wasshoi.centre.booking.Move;
+import org.wasshoi.centre.booking.Use;
 import org.wasshoi.kernel.Yen;
 import org.wasshoi.people.PersonId;
 
@@ -20,6 +23,10 @@ record Line(Booking booking, Room room, Map<Step, Note> notes, @Nullable Counted
         var ordered = new EnumMap<Step, Note>(Step.class);
         ordered.putAll(notes);
         notes = Collections.unmodifiableMap(ordered);
+    }
+
+    UUID id() {
+        return booking.id().value();
     }
 
     boolean has(Step step) {
@@ -55,6 +62,30 @@ record Line(Booking booking, Room room, Map<Step, Note> notes, @Nullable Counted
 
     boolean isKeyOut() {
         return has(Step.KEY_OUT) && !has(Step.KEY_BACK);
+    }
+
+    /// It can get another room or time as long as nobody is in it.
+    boolean isMovable(LocalDate today) {
+        return booking.state().isOpen() && !isKeyOut() && !booking.use().day().isBefore(today);
+    }
+
+    Move moving(Room to, Use use) {
+        return Move.of(booking, to, use);
+    }
+
+    /// With the room of the other at its own time.
+    Move into(Line other) {
+        return moving(other.room(), booking.use());
+    }
+
+    /// How the mark of its state looks.
+    String stateKind() {
+        return switch (booking.state()) {
+            case USED -> "good";
+            case NO_SHOW -> "late";
+            case REQUESTED, PROVISIONAL -> "slow";
+            case CONFIRMED, CANCELLED, REFUSED, RELEASED -> "none";
+        };
     }
 
     boolean isExpected() {
@@ -112,6 +143,11 @@ record Line(Booking booking, Room room, Map<Step, Note> notes, @Nullable Counted
 
     String path() {
         return "/desk/bookings/" + booking.id().value();
+    }
+
+    /// What everybody may see of it once it was counted.
+    String recordPath() {
+        return "/uses/" + id();
     }
 
     /// The sheet on which it stands, at its place there.

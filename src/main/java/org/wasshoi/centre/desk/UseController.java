@@ -4,8 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,12 +28,14 @@ class UseController {
 
     private final Desk desk;
     private final RunningDesk running;
+    private final TakingSteps taking;
     private final UsePages pages;
     private final Clock clock;
 
-    UseController(Desk desk, RunningDesk running, UsePages pages, Clock clock) {
+    UseController(Desk desk, RunningDesk running, TakingSteps taking, UsePages pages, Clock clock) {
         this.desk = desk;
         this.running = running;
+        this.taking = taking;
         this.pages = pages;
         this.clock = clock;
     }
@@ -43,29 +47,25 @@ class UseController {
         return pages.seen(acting, desk.line(acting.who(), id));
     }
 
-    /// From the sheet with one press, or from the page of the use with a day of payment.
+    /// With a day of payment, if it was not today.
     @Permit(Permission.RUN_DESK)
     @PostMapping("/desk/bookings/{id}/take")
     Reply take(
             @PathVariable UUID id,
             @RequestParam(defaultValue = "0") int version,
             @RequestParam(defaultValue = "") String step,
-            @RequestParam(required = false) String day,
-            @RequestParam(defaultValue = "") String back,
+            @RequestParam(required = false) @Nullable String day,
             Acting acting) {
         var line = desk.line(acting.who(), id);
         var wanted = Step.of(step).orElseThrow(() -> new BadParameter("step"));
         var today = LocalDate.now(clock);
-        var on = day == null ? today : Wareki.parse(day).orElse(null);
-        if (on == null || on.isAfter(today)) {
+        var on = day == null ? Optional.of(today) : Wareki.parse(day);
+        if (on.filter(one -> !one.isAfter(today)).isEmpty()) {
             return pages.page(line, String.valueOf(day), List.of(problem()));
         }
-        return line.isNoted(wanted, acting.who().person())
-                        || line.isAt(version)
-                                && line.allows(wanted, today)
-                                && running.take(acting, line, wanted, on)
-                ? done(line, back)
-                : overtaken(acting, line, back);
+        return taking.take(acting, line, version, wanted, on.get())
+                ? new Reply.Redirect(line.path())
+                : overtaken(acting, line);
     }
 
     @Permit(Permission.RUN_DESK)
@@ -80,17 +80,12 @@ class UseController {
         return line.isAt(version)
                         && line.allowsUndoing(wanted)
                         && running.undo(acting, line, wanted)
-                ? done(line, "use")
-                : overtaken(acting, line, "use");
+                ? new Reply.Redirect(line.path())
+                : overtaken(acting, line);
     }
 
-    private static Reply done(Line line, String back) {
-        return new Reply.Redirect(back.equals("use") ? line.path() : line.onSheet());
-    }
-
-    private Reply overtaken(Acting acting, Line line, String back) {
-        var now = desk.line(acting.who(), line.booking().id().value());
-        return back.equals("use") ? pages.overtaken(now) : pages.onSheet(acting, now);
+    private Reply overtaken(Acting acting, Line line) {
+        return pages.overtaken(desk.line(acting.who(), line.booking().id().value()));
     }
 
     private static Problem problem() {

@@ -7,7 +7,6 @@ import org.springframework.stereotype.Component;
 import org.wasshoi.audit.AuditLog;
 import org.wasshoi.audit.Target;
 import org.wasshoi.people.Acting;
-import org.wasshoi.web.Permission;
 import org.wasshoi.web.Problem;
 
 /// Puts together what a clerk sees of one use (利用の画面).
@@ -15,15 +14,11 @@ import org.wasshoi.web.Problem;
 class UsePages {
 
     private final Histories histories;
-    private final DaySheets sheets;
-    private final Desk desk;
     private final AuditLog audit;
     private final Clock clock;
 
-    UsePages(Histories histories, DaySheets sheets, Desk desk, AuditLog audit, Clock clock) {
+    UsePages(Histories histories, AuditLog audit, Clock clock) {
         this.histories = histories;
-        this.sheets = sheets;
-        this.desk = desk;
         this.audit = audit;
         this.clock = clock;
     }
@@ -44,12 +39,6 @@ class UsePages {
 
     UsePage overtaken(Line line) {
         return new UsePage(line, today(), today().toString(), history(line), List.of(), true);
-    }
-
-    DeskPage onSheet(Acting acting, Line line) {
-        var code = line.room().place().centre().value();
-        var centre = desk.centre(acting.who(), code, Permission.RUN_DESK);
-        return sheets.page(centre, line.booking().use().day(), line);
     }
 
     private List<Happening> history(Line line) {

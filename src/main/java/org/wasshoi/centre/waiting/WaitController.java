@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,6 +17,7 @@ import org.wasshoi.centre.booking.Checking;
 import org.wasshoi.centre.booking.Refusal;
 import org.wasshoi.centre.booking.Wish;
 import org.wasshoi.people.Acting;
+import org.wasshoi.web.Once;
 import org.wasshoi.web.Parameters;
 import org.wasshoi.web.Permission;
 import org.wasshoi.web.Permit;
@@ -45,13 +45,13 @@ class WaitController {
             Acting acting,
             HttpServletRequest request) {
         Parameters.only(request, Set.of("day", "from", "to"));
-        return new WaitPage(pages.page(code, fields, acting, UUID.randomUUID()), false, false);
+        return new WaitPage(pages.page(code, fields, acting, Once.fresh()), false, false);
     }
 
     @Permit(Permission.BOOK_ROOM)
     @PostMapping("/rooms/{code}/wait")
     Reply join(@PathVariable String code, @RequestParam Map<String, String> fields, Acting acting) {
-        var book = pages.page(code, fields, acting, BookPages.once(fields));
+        var book = pages.page(code, fields, acting, Once.of(fields));
         var anyRoom = fields.containsKey("any");
         var problems = book.form().problems();
         if (!problems.isEmpty()) {
@@ -70,7 +70,7 @@ class WaitController {
         if (isFree(wish)) {
             return new WaitPage(book, anyRoom, true);
         }
-        joining.join(acting, book.once(), wish, anyRoom, book.booker());
+        joining.join(acting, book.once().key(), wish, anyRoom, book.booker());
         return new Reply.Redirect("/me/waiting?done=joined");
     }
 

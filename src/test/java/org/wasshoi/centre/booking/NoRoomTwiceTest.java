@@ -36,6 +36,7 @@ class NoRoomTwiceTest {
 
     private final MakingBookings making = App.bean(MakingBookings.class);
     private final DecidingBookings deciding = App.bean(DecidingBookings.class);
+    private final MovingBookings moving = App.bean(MovingBookings.class);
     private final Bookings bookings = App.bean(Bookings.class);
     private final JdbcClient jdbc = App.bean(JdbcClient.class);
 
@@ -130,26 +131,46 @@ class NoRoomTwiceTest {
             if (made.isEmpty() || random.nextInt(3) > 0) {
                 book(rooms, random).ifPresent(made::add);
             } else {
-                change(made.get(random.nextInt(made.size())), random);
+                var first = made.get(random.nextInt(made.size()));
+                var second = made.get(random.nextInt(made.size()));
+                switch (random.nextInt(3)) {
+                    case 0 -> change(first, random);
+                    case 1 -> move(first, rooms.get(random.nextInt(rooms.size())), random);
+                    default -> exchange(first, second);
+                }
             }
         }
         return made;
     }
 
+    private void move(BookingId id, Room room, Random random) {
+        var booking = bookings.find(id).orElseThrow();
+        if (booking.state().isOpen()) {
+            moving.move(acting(booking.madeBy()), new Moving(booking, room, use(random), false));
+        }
+    }
+
+    private void exchange(BookingId one, BookingId other) {
+        var first = bookings.find(one).orElseThrow();
+        var second = bookings.find(other).orElseThrow();
+        if (first.state().isOpen()
+                && second.state().isOpen()
+                && !first.room().equals(second.room())) {
+            moving.exchange(acting(first.madeBy()), into(first, second), into(second, first));
+        }
+    }
+
+    private static Moving into(Booking booking, Booking other) {
+        var room = App.bean(Rooms.class).find(other.room().value()).orElseThrow();
+        return new Moving(booking, room, booking.use(), false);
+    }
+
     private Optional<BookingId> book(List<Room> rooms, Random random) {
-        var slots = List.of(CentreFixtures.MORNING, CentreFixtures.AFTERNOON, CentreFixtures.NIGHT);
-        var first = random.nextInt(slots.size());
-        var last = first + random.nextInt(slots.size() - first);
-        var use =
-                new Use(
-                        FIRST.plusDays(random.nextInt(4)),
-                        slots.get(first).from(),
-                        slots.get(last).to());
         var person = new PersonId(UUID.randomUUID());
         var wish =
                 new Wish(
                         rooms.get(random.nextInt(rooms.size())),
-                        use,
+                        use(random),
                         Purpose.CULTURE,
                         "合唱",
                         5,
@@ -165,6 +186,14 @@ class NoRoomTwiceTest {
         return outcome instanceof MakingBookings.Outcome.Made(var id)
                 ? Optional.of(id)
                 : Optional.empty();
+    }
+
+    private static Use use(Random random) {
+        var slots = List.of(CentreFixtures.MORNING, CentreFixtures.AFTERNOON, CentreFixtures.NIGHT);
+        var first = random.nextInt(slots.size());
+        var last = first + random.nextInt(slots.size() - first);
+        return new Use(
+                FIRST.plusDays(random.nextInt(4)), slots.get(first).from(), slots.get(last).to());
     }
 
     private void change(BookingId id, Random random) {

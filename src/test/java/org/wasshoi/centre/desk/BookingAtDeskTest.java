@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,11 +22,15 @@ import org.wasshoi.centre.CentreFixtures;
 import org.wasshoi.community.Register;
 import org.wasshoi.people.ReceptionForm;
 import org.wasshoi.signin.Form;
+import org.wasshoi.signin.Someone;
+import org.wasshoi.web.Once;
 
 class BookingAtDeskTest {
 
     private static final String BOOK = "/desk/fujisawa/book";
     private static final Pattern INSTEAD = Pattern.compile("name=\"instead\" value=\"([^\"]+)\"");
+    private static final Pattern PICK = Pattern.compile("name=\"pick\" value=\"([^\"]+)\"");
+    private static final Pattern KNOWN = Pattern.compile("name=\"known\" value=\"([^\"]+)\"");
     private static final AtomicInteger DAYS = new AtomicInteger();
 
     private final Form clerk = Counter.clerk(Counter.ELSEWHERE).browser();
@@ -70,6 +75,104 @@ class BookingAtDeskTest {
         assertThat(instead.find()).isTrue();
         assertThat(taken.body()).contains("value=\"遅れた 人\"");
         assertThat(send(Map.of("instead", instead.group(1))).statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void fillsInWhatTheSameNumberBookedTheLastTime() {
+        var phone = "019163" + (1000 + DAYS.getAndIncrement());
+        send(Map.of("phone", phone, "name", "川柳の会", "title", "句会", "people", "9"));
+
+        var page = find("０１９１-" + phone.substring(4)).body();
+
+        assertThat(page).contains("川柳の会の前回の内容を下に入れました");
+        assertThat(page)
+                .contains(
+                        "value=\"川柳の会\"",
+                        "value=\"" + phone,
+                        "value=\"句会\"",
+                        "value=\"9\"",
+                        "<option value=\"CULTURE\" selected>");
+        assertThat(HtmlCheck.findings(page)).isEmpty();
+    }
+
+    @Test
+    void offersAChoiceWhereSeveralAreKnown() {
+        send(Map.of("name", "藤沢えんぶり会 一班"));
+        send(Map.of("name", "藤沢えんぶり会 二班", "slot", day + " fujisawa-tatami 09:00 12:00"));
+
+        var page = find("藤沢えんぶり会");
+
+        var picks = PICK.matcher(page.body()).results().map(one -> one.group(1)).toList();
+        assertThat(picks).hasSize(2);
+        assertThat(HtmlCheck.findings(page.body())).isEmpty();
+        var picked = find("藤沢えんぶり会", Map.of("pick", picks.getLast())).body();
+        assertThat(picked).containsPattern("id=\"name\"[^>]*value=\"藤沢えんぶり会 [一二]班\"");
+    }
+
+    @Test
+    void booksForAPersonOfTheRegisterOnTheirWord() {
+        var name = "菅原 登録" + DAYS.getAndIncrement();
+        var person = Someone.resident(name);
+        var page = find(name).body();
+        var known = KNOWN.matcher(page);
+        assertThat(known.find()).isTrue();
+        assertThat(known.group(1)).isEqualTo("person." + person.id().value());
+
+        send(Map.of("known", known.group(1), "name", name));
+
+        assertThat(
+                        Counter.rows(
+                                """
+                                select count(*)
+                                  from centre.booking
+                                 where person = ?
+                                   and statement_of = person
+                                   and reception_channel = 'PHONE'
+                                """,
+                                person.id().value()))
+                .isEqualTo(1);
+        assertThat(
+                        Counter.rows(
+                                "select count(*) from audit.entry where record_id = ? and record_type = 'person'",
+                                person.id().value().toString()))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void takesNobodyElsesNameAndNoForgedOneForAPerson() {
+        var person = Someone.resident("名のある 人");
+        var key = "person." + person.id().value();
+
+        assertThat(send(Map.of("known", key, "name", "別の 人")).statusCode()).isEqualTo(303);
+        var forged = new HashMap<>(Map.of("known", "person." + UUID.randomUUID()));
+        forged.put("slot", day + " fujisawa-tatami 09:00 12:00");
+        assertThat(send(forged).statusCode()).isEqualTo(303);
+        assertThat(
+                        Counter.rows(
+                                "select count(*) from centre.booking where day = ? and person is not null",
+                                day))
+                .isZero();
+    }
+
+    @Test
+    void putsWhatFoundNobodyWhereItBelongs() {
+        assertThat(find("0191990000").body())
+                .containsPattern("id=\"phone\"[^>]*value=\"0191990000\"");
+        assertThat(find("見知らぬ 人").body()).containsPattern("id=\"name\"[^>]*value=\"見知らぬ 人\"");
+        assertThat(find("").statusCode()).isEqualTo(422);
+        assertThat(find("x".repeat(121)).body()).contains("id=\"words-e\"");
+    }
+
+    /// Citizens cannot book these days any more; the desk can as long as they are open.
+    @Test
+    void takesAWishThatComesLate() {
+        var answers =
+                IntStream.rangeClosed(0, 10)
+                        .mapToObj(days -> Counter.TODAY.plusDays(1 + days))
+                        .map(late -> send(Map.of("slot", late + " fujisawa-kitchen 18:00 21:00")))
+                        .map(HttpResponse::statusCode);
+
+        assertThat(answers).contains(303);
     }
 
     @Test
@@ -121,14 +224,16 @@ class BookingAtDeskTest {
                         App.bean(Register.class).centres().getFirst(),
                         day,
                         day.toString(),
-                        List.of(
-                                new Offer(room, day, CentreFixtures.MORNING, true),
-                                new Offer(room, day, CentreFixtures.NIGHT, true),
-                                new Offer(room, day, CentreFixtures.AFTERNOON, false)),
+                        new Choices(
+                                List.of(
+                                        new Offer(room, day, CentreFixtures.MORNING, true),
+                                        new Offer(room, day, CentreFixtures.NIGHT, true),
+                                        new Offer(room, day, CentreFixtures.AFTERNOON, false))),
                         List.of(),
                         DeskForm.of(Map.of()),
                         ReceptionForm.today(day),
-                        UUID.randomUUID(),
+                        Once.fresh(),
+                        Lookup.NONE,
                         List.of(),
                         null);
 
@@ -148,6 +253,16 @@ class BookingAtDeskTest {
         assertThat(send(Counter.clerk(Counter.ELSEWHERE).browser(), other).statusCode())
                 .isEqualTo(400);
         assertThat(made()).isEqualTo(1);
+    }
+
+    private HttpResponse<String> find(String words) {
+        return find(words, Map.of());
+    }
+
+    private HttpResponse<String> find(String words, Map<String, String> other) {
+        var fields = new HashMap<>(Map.of("once", UUID.randomUUID().toString(), "words", words));
+        fields.putAll(other);
+        return clerk.post(BOOK, BOOK + "/known", fields);
     }
 
     private HttpResponse<String> send(Map<String, String> other) {

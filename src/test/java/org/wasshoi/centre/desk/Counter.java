@@ -17,6 +17,8 @@ import org.wasshoi.centre.booking.BookingId;
 import org.wasshoi.centre.booking.MakingBookings;
 import org.wasshoi.centre.booking.Use;
 import org.wasshoi.centre.booking.Wish;
+import org.wasshoi.community.Manager;
+import org.wasshoi.community.Register;
 import org.wasshoi.people.Acting;
 import org.wasshoi.people.Memberships;
 import org.wasshoi.people.PersonId;
@@ -131,6 +133,23 @@ final class Counter {
     static Acting acting(PersonId clerk) {
         var roles = App.bean(Memberships.class).current(clerk);
         return new Acting(new SignedIn(clerk, "窓口 花子", roles), "192.0.2.1");
+    }
+
+    /// A column of a booking, as if time had passed or somebody had typed something else.
+    static void change(Line line, String column, Object value) {
+        App.bean(JdbcClient.class)
+                .sql("update centre.booking set " + column + " = ? where id = ?")
+                .params(List.of(value, line.id()))
+                .update();
+    }
+
+    static String roomRunByTheCity() {
+        var centre =
+                App.bean(Register.class).centres().stream()
+                        .filter(one -> one.manager() == Manager.CITY)
+                        .findFirst()
+                        .orElseThrow();
+        return App.bean(Rooms.class).of(centre.id()).getLast().id().value();
     }
 
     static int rows(String sql, Object... values) {

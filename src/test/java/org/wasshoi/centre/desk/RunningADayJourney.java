@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.wasshoi.App;
 import org.wasshoi.Browser;
 import org.wasshoi.centre.booking.BookingState;
@@ -20,7 +21,6 @@ import org.wasshoi.signin.Someone;
 class RunningADayJourney {
 
     private static final int DESK = 1280;
-    private static final int MOST_STEPS = 120;
 
     private final Someone clerk = Counter.clerk("higashiyama");
     private final LocalDate day = Counter.day();
@@ -37,13 +37,14 @@ class RunningADayJourney {
         try (var visitor = visitor()) {
             var page = visitor.newPage();
             page.navigate(App.address() + "/desk/higashiyama?day=" + day);
+            var keys = new Keys(page);
             for (var line : lines.subList(0, 4)) {
-                press(page, line, "入金");
-                press(page, line, "鍵を渡す");
-                press(page, line, "鍵が戻る");
-                count(page, line);
+                press(keys, page, line, "入金");
+                press(keys, page, line, "鍵を渡す");
+                press(keys, page, line, "鍵が戻る");
+                count(keys, page, line);
             }
-            press(page, lines.getLast(), "無断不使用");
+            press(keys, page, lines.getLast(), "無断不使用");
 
             assertThat(page.locator(".lead").first().textContent())
                     .contains("予約 5件・入金待ち 1件・出ている鍵 0本・人数の未記録 0件");
@@ -53,30 +54,58 @@ class RunningADayJourney {
         }
     }
 
+    /// Thirty seconds are about a hundred keys of somebody who types now and then.
     @Test
-    void takesABookingByTelephoneFromTheSheet() {
+    void takesABookingByTelephoneOfSomebodyNewInFewKeys() {
         var coming = Counter.TODAY.plusDays(150);
         try (var visitor = visitor()) {
             var page = visitor.newPage();
             page.navigate(App.address() + "/desk/higashiyama?day=" + coming);
-            follow(page, page.getByText("電話・窓口の予約を入れる").first());
-            fill(page, "slot", "higashiyama-training");
-            type(page, "name", "東山 電話");
-            type(page, "phone", "0191-47-2111");
-            type(page, "title", "盆栽の会");
-            type(page, "people", "8");
-            page.locator("#purpose").focus();
-            page.keyboard().press("ArrowDown");
-            page.locator("#people").focus();
-            page.keyboard().press("Enter");
+            var keys = new Keys(page);
+            keys.press("Tab", "Enter");
+            keys.follow(page.getByText("電話・窓口の予約を入れる").first());
+            keys.type("0191472111");
+            keys.submit();
+            keys.press("ArrowDown", "Tab", "Tab");
+            keys.type("東山 電話");
+            keys.press("Tab", "Tab", "ArrowDown", "Tab");
+            keys.type("盆栽の会");
+            keys.press("Tab");
+            keys.type("8");
+            keys.submit();
 
-            assertThat(page.locator(".agenda").textContent()).contains("東山 電話", "盆栽の会", "8人");
+            assertThat(page.locator(".day").textContent()).contains("東山 電話", "盆栽の会", "8人");
+            assertThat(keys.pressed()).isLessThan(70);
+        }
+    }
+
+    @Test
+    void takesABookingByTelephoneOfSomebodyKnownInFewerKeys() {
+        var coming = Counter.TODAY.plusDays(151);
+        App.bean(JdbcClient.class)
+                .sql("update centre.booking set name = '東山常連会', phone = '0191470001' where id = ?")
+                .param(lines.getFirst().id())
+                .update();
+        try (var visitor = visitor()) {
+            var page = visitor.newPage();
+            page.navigate(App.address() + "/desk/higashiyama?day=" + coming);
+            var keys = new Keys(page);
+            keys.press("Tab", "Enter");
+            keys.follow(page.getByText("電話・窓口の予約を入れる").first());
+            keys.type("0191470001");
+            keys.submit();
+            keys.press("ArrowDown", "Tab", "Tab");
+            keys.submit();
+
+            assertThat(page.locator(".day").textContent()).contains("東山常連会", "健康体操", "12人");
+            assertThat(keys.pressed()).isLessThan(30);
         }
     }
 
     @Test
     void fitsEveryWindowAndHindersNobody() {
         var used = lines.getFirst();
+        var coming = Counter.booked("higashiyama-training", Counter.TODAY.plusDays(41), 9);
         App.bean(RunningDesk.class)
                 .count(
                         Counter.acting(clerk.id()),
@@ -90,7 +119,18 @@ class RunningADayJourney {
             look(page, used.path(), "use");
             look(page, lines.get(1).path(), "use-open");
             look(page, lines.get(1).path() + "/count", "count");
+            look(page, coming.path() + "/move", "move");
+            look(page, used.recordPath(), "record");
             look(page, "/desk/higashiyama/book?day=" + Counter.TODAY.plusDays(40), "book");
+            page.locator("#words").fill("の");
+            page.waitForNavigation(() -> page.keyboard().press("Enter"));
+            look(page, "known");
+            look(page, "/desk/higashiyama?day=" + day, "printed");
+            Browser.print(page);
+            picture(page, "desk-on-paper");
+            assertThat(Browser.overflow(page)).isZero();
+            assertThat(page.locator(".day").isVisible()).isTrue();
+            assertThat(page.locator(".day button").first().isVisible()).isFalse();
         }
     }
 
@@ -101,53 +141,31 @@ class RunningADayJourney {
         assertThat(now.owes()).isFalse();
     }
 
-    private static void press(Page page, Line line, String button) {
-        follow(page, item(page, line).locator("button", named(button)));
+    private static void press(Keys keys, Page page, Line line, String button) {
+        keys.follow(item(page, line).locator("button", named(button)));
     }
 
     private static Locator.LocatorOptions named(String button) {
         return new Locator.LocatorOptions().setHasText(button);
     }
 
-    private static void count(Page page, Line line) {
-        follow(page, item(page, line).getByText("人数を書く"));
-        type(page, "total", "11");
-        page.keyboard().press("Enter");
-        page.waitForURL("**/desk/higashiyama**");
+    private static void count(Keys keys, Page page, Line line) {
+        keys.follow(item(page, line).getByText("人数を書く"));
+        keys.reach(page.locator("#total"));
+        keys.type("11");
+        keys.submit();
     }
 
     private static Locator item(Page page, Line line) {
         return page.locator("#b" + line.booking().number());
     }
 
-    /// Goes there with the tab key, as many times as it takes, and presses enter.
-    private static void follow(Page page, Locator target) {
-        for (int step = 0; step < MOST_STEPS && !isFocused(target); step++) {
-            page.keyboard().press("Tab");
-        }
-        assertThat(isFocused(target)).as("reached by keyboard: " + target).isTrue();
-        page.waitForNavigation(() -> page.keyboard().press("Enter"));
-    }
-
-    private static boolean isFocused(Locator target) {
-        return (boolean) target.evaluate("element => element === document.activeElement");
-    }
-
-    private static void type(Page page, String field, String text) {
-        for (int step = 0; step < MOST_STEPS && !isFocused(page.locator("#" + field)); step++) {
-            page.keyboard().press("Tab");
-        }
-        page.keyboard().type(text);
-    }
-
-    private static void fill(Page page, String field, String room) {
-        var select = page.locator("#" + field);
-        var value = select.locator("option[value*='" + room + "']").first().getAttribute("value");
-        select.selectOption(value);
-    }
-
     private static void look(Page page, String address, String name) {
         page.navigate(App.address() + address);
+        look(page, name);
+    }
+
+    private static void look(Page page, String name) {
         for (int width : Browser.WIDTHS) {
             Browser.resize(page, width);
             picture(page, "desk-" + name + "-" + width);
