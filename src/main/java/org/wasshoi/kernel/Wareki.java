@@ -20,6 +20,8 @@ public final class Wareki {
             DateTimeFormatter.ofPattern("d MMMM uuuu (EEE)", Locale.ENGLISH);
     private static final DateTimeFormatter ENGLISH_DAY =
             DateTimeFormatter.ofPattern("d MMM (EEE)", Locale.ENGLISH);
+    private static final DateTimeFormatter ENGLISH_PLAIN =
+            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter ENGLISH_MONTH =
             DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
     private static final List<String> EASY_WEEKDAYS =
@@ -43,6 +45,15 @@ public final class Wareki {
             case JA -> year(date) + "年" + dayInYear(date, language);
             case EN -> ENGLISH_DATE.format(date);
             case EASY -> date.getYear() + "年" + dayInYear(date, language);
+        };
+    }
+
+    /// The date without its weekday, as documents write it: 令和8年3月31日 or 31 March 2026.
+    public static String plainDate(LocalDate date, Language language) {
+        return switch (language) {
+            case JA -> year(date) + "年" + monthAndDay(date);
+            case EN -> ENGLISH_PLAIN.format(date);
+            case EASY -> date.getYear() + "年" + monthAndDay(date);
         };
     }
 
@@ -126,8 +137,11 @@ public final class Wareki {
     }
 
     private static String dayInYear(LocalDate date, Language language) {
-        var weekday = "（" + weekday(date, language) + "）";
-        return date.getMonthValue() + "月" + date.getDayOfMonth() + "日" + weekday;
+        return monthAndDay(date) + "（" + weekday(date, language) + "）";
+    }
+
+    private static String monthAndDay(LocalDate date) {
+        return date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
     }
 
     private static String weekday(LocalDate date, Language language) {

@@ -37,6 +37,17 @@ class WarekiTest {
         assertThat(Wareki.date(date, language)).isEqualTo(expected);
     }
 
+    @ParameterizedTest(name = "{0} is {2}")
+    @CsvSource({
+        "2026-03-31, JA, 令和8年3月31日",
+        "2019-05-01, JA, 令和元年5月1日",
+        "2026-03-31, EN, 31 March 2026",
+        "2026-03-31, EASY, 2026年3月31日"
+    })
+    void printsAPlainDate(LocalDate date, Language language, String expected) {
+        assertThat(Wareki.plainDate(date, language)).isEqualTo(expected);
+    }
+
     @ParameterizedTest(name = "{0} is {1}, {2}, {3}")
     @CsvSource({
         "2026-03-30, 月, Mon, げつようび",

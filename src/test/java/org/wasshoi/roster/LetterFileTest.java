@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.wasshoi.kernel.Language;
 import org.wasshoi.kernel.Uuid7;
 import org.wasshoi.kernel.Words;
+import org.wasshoi.paper.Press;
 import org.wasshoi.people.Contact;
 import org.wasshoi.people.NoticeChannel;
 import org.wasshoi.people.Person;
@@ -34,7 +35,8 @@ class LetterFileTest {
                     new Words("まちづくり推進課", "Community Development Section", "まちづくり推進課"),
                     "0191-21-2111",
                     null);
-    private final LetterFile file = new LetterFile(new Messages(), () -> host);
+    private final LetterFile file =
+            new LetterFile(new Messages(), () -> host, new Press(new Messages()));
     private final Code code = Code.random(new SecureRandom());
 
     @Test
