@@ -29,8 +29,7 @@ class RunningDesk {
     private final Facts facts;
     private final AuditLog audit;
 
-    RunningDesk(
-            Bookings bookings, Notes notes, Payments payments, Facts facts, AuditLog audit) {
+    RunningDesk(Bookings bookings, Notes notes, Payments payments, Facts facts, AuditLog audit) {
         this.bookings = bookings;
         this.notes = notes;
         this.payments = payments;

@@ -76,14 +76,16 @@ class PermitPagesTest {
         assertThat(elsewhere.get(paper).statusCode()).isEqualTo(404);
         assertThat(elsewhere.get(money(booking)).statusCode()).isEqualTo(404);
         assertThat(own.get(money(booking)).statusCode()).isEqualTo(403);
-        assertThat(own.get(paper.replace(path(booking), path(other))).statusCode())
-                .isEqualTo(404);
+        assertThat(own.get(paper.replace(path(booking), path(other))).statusCode()).isEqualTo(404);
         assertThat(own.get(path(booking) + "/papers/" + UUID.randomUUID()).statusCode())
                 .isEqualTo(404);
         assertThat(own.get(path(booking) + "/papers/deed").statusCode()).isBetween(400, 404);
         assertThat(own.get(paper + "?again=no").statusCode()).isEqualTo(400);
         assertThat(
-                        own.post(path(booking), path(booking) + "/papers", Map.of("paper", "permit"))
+                        own.post(
+                                        path(booking),
+                                        path(booking) + "/papers",
+                                        Map.of("paper", "permit"))
                                 .statusCode())
                 .isEqualTo(404);
     }
@@ -205,7 +207,7 @@ class PermitPagesTest {
     private static int views(HttpResponse<String> issued) {
         var paper = location(issued).substring(location(issued).lastIndexOf('/') + 1);
         return App.bean(JdbcClient.class)
-                .sql("select count(*) from audit.entry where TARGET = ? and VERB = 'view'")
+                .sql("select count(*) from audit.entry where record_id = ? and verb = 'view'")
                 .param(paper)
                 .query(Integer.class)
                 .single();
