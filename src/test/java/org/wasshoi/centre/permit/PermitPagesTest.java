@@ -168,6 +168,25 @@ class PermitPagesTest {
     }
 
     @Test
+    void showTheCitySeparatelyWhatWentOverTheCounter() {
+        var booking = Tills.booked(booker, Tills.AHEAD, "");
+        var cash = "/desk/senmaya/money";
+        move(booking, "pay", Tills.TODAY.toString());
+
+        var page = desk.get(cash).body();
+
+        assertThat(page)
+                .contains("第" + booking.number() + "号", "利用料金（指定管理者の収入）", "差引", "計</strong>")
+                .doesNotContain("千葉 梅");
+        assertThat(HtmlCheck.findings(page)).isEmpty();
+        assertThat(desk.get(cash + "?day=2020-04-01").body()).contains("入金と返金はありません");
+        assertThat(desk.get(cash + "?day=2020-04-31").statusCode()).isEqualTo(400);
+        assertThat(desk.get(cash + "?from=1").statusCode()).isEqualTo(400);
+        assertThat(desk.get("/desk/murone/money").statusCode()).isEqualTo(404);
+        assertThat(own.get(cash).statusCode()).isEqualTo(403);
+    }
+
+    @Test
     void tellTheLaterOfTwoClerks() {
         var booking = Tills.booked(booker, Tills.AHEAD, "");
         move(booking, "pay", Tills.TODAY.toString());
