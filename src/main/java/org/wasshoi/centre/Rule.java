@@ -95,8 +95,8 @@ public sealed interface Rule {
     /// Minutes that a room is held before and after a use (準備と片付け).
     record Preparation(int before, int after) implements Rule {}
 
-    /// Until when a permitted use is paid (支払の期限) and how a centre works: whether an unpaid one lets
-    /// its room go by itself, and whether exemptions (減免) are approved one by one.
+    /// Until when a permitted use is paid (支払の期限) and how a centre works: whether an unpaid one
+    /// lets its room go by itself, and whether exemptions (減免) are approved one by one.
     record Payment(When when, int days, boolean releases, boolean approvesExemptions)
             implements Rule {
 

@@ -100,9 +100,7 @@ class BookingController {
             @RequestParam(defaultValue = "") String refund,
             Acting acting) {
         var page = page(acting, id, "", List.of());
-        if (page.booking().version() != version
-                || !page.mayCancel()
-                || !page.showed(refund)) {
+        if (page.booking().version() != version || !page.mayCancel() || !page.showed(refund)) {
             return overtaken(acting, id);
         }
         if (!later.isEmpty() && page.booking().series() != null) {

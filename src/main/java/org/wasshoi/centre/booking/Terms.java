@@ -24,11 +24,9 @@ public record Terms(
     static Terms of(MakingBookings.Order order, Checking checking, Fee fee) {
         var rule = checking.payment(order.wish().room(), order.wish().use().day());
         var asks = order.door() == Checking.Door.OWN && rule.approvesExemptions();
-        var first =
-                new Terms(order.state(), null, false, approval(fee, asks), fee.reduction());
+        var first = new Terms(order.state(), null, false, approval(fee, asks), fee.reduction());
         return order.state() == BookingState.CONFIRMED
-                ? first.permitted(
-                        rule, fee, checking.now().toLocalDate(), order.wish().use().day())
+                ? first.permitted(rule, fee, checking.now().toLocalDate(), order.wish().use().day())
                 : first;
     }
 

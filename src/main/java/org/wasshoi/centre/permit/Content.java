@@ -41,8 +41,8 @@ record Content(
             String title,
             int people) {}
 
-    /// Yen before what is taken off, taken off, charged in the end, paid, still to be paid, and given
-    /// back or to be given back.
+    /// Yen before what is taken off, taken off, charged in the end, paid, still to be paid, and
+    /// given back or to be given back.
     record Sums(long gross, long reduction, long charged, long paid, long due, long back) {
 
         Sums price() {
@@ -52,7 +52,8 @@ record Content(
 
     record Exemption(String name, Approval approval, long asked) {}
 
-    /// What a document of this kind says; what it does not say may change without making it another.
+    /// What a document of this kind says; what it does not say may change without making it
+    /// another.
     Content of(Paper.Kind kind) {
         return switch (kind) {
             case PERMIT, EXEMPTION -> with(BookingState.CONFIRMED, sums.price(), null, null);
@@ -64,10 +65,7 @@ record Content(
 
     Content paid(Account.Entry entry) {
         return with(
-                state,
-                sums,
-                payBy,
-                new Paid(entry.number(), entry.amount().amount(), entry.day()));
+                state, sums, payBy, new Paid(entry.number(), entry.amount().amount(), entry.day()));
     }
 
     private Content with(

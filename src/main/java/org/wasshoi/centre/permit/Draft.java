@@ -42,7 +42,8 @@ record Draft(Paper.Kind kind, Content content) {
                 .filter(kind -> hasCause(kind, booking, terms, account))
                 .forEach(kind -> drafts.add(new Draft(kind, content.of(kind))));
         account.payments().stream()
-                .map(entry -> new Draft(Paper.Kind.RECEIPT, content.paid(entry).of(Paper.Kind.RECEIPT)))
+                .map(entry ->
+                        new Draft(Paper.Kind.RECEIPT, content.paid(entry).of(Paper.Kind.RECEIPT)))
                 .forEach(drafts::add);
         return List.copyOf(drafts);
     }

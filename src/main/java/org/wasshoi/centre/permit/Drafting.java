@@ -70,10 +70,7 @@ class Drafting implements Dossier.Source {
     private Content content(Booking booking, Terms terms, Account account) {
         var room = rooms.find(booking.room().value()).orElseThrow();
         var fee = booking.fee();
-        var paid =
-                account.payments().stream()
-                        .mapToLong(entry -> entry.amount().amount())
-                        .sum();
+        var paid = account.payments().stream().mapToLong(entry -> entry.amount().amount()).sum();
         var sums =
                 new Content.Sums(
                         fee.gross().amount(),

@@ -80,7 +80,7 @@ class MoneyBook {
                 .update();
     }
 
-    private static Account.Entry entry(ResultSet row, int number) throws SQLException {
+    static Account.Entry entry(ResultSet row, int number) throws SQLException {
         return new Account.Entry(
                 row.getLong("number"),
                 Account.Kind.valueOf(row.getString("kind")),

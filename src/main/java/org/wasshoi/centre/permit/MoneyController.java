@@ -54,8 +54,7 @@ class MoneyController {
         Parameters.only(request, Set.of());
         var page = page(acting, id);
         audit.recordView(
-                acting.saw(
-                        new Target("booking", id.toString()), page.booking().booker().person()));
+                acting.saw(new Target("booking", id.toString()), page.booking().booker().person()));
         return page;
     }
 

@@ -83,7 +83,6 @@ class PaperController {
                             reached.booking().booker().person()));
         }
         var document = forms.document(issued, !again.isEmpty());
-        return new PrivateFile(
-                issued.paper().fileName(), "application/pdf", press.print(document));
+        return new PrivateFile(issued.paper().fileName(), "application/pdf", press.print(document));
     }
 }

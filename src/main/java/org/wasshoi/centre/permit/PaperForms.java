@@ -57,7 +57,8 @@ class PaperForms {
     private List<String> issuer(Content.Issuer issuer) {
         var name =
                 switch (issuer.kind()) {
-                    case USAGE -> List.of(text("permit.form.mayor", issuer.city()), issuer.centre());
+                    case USAGE ->
+                            List.of(text("permit.form.mayor", issuer.city()), issuer.centre());
                     case MANAGER -> List.of(text("permit.form.manager", issuer.centre()));
                 };
         return Stream.concat(
@@ -93,8 +94,7 @@ class PaperForms {
             case CANCELLATION ->
                     List.of(
                             new Block.Text(text(ending(content.state()))),
-                            new Block.Amount(
-                                    text("permit.form.back"), yen(content.sums().back())),
+                            new Block.Amount(text("permit.form.back"), yen(content.sums().back())),
                             new Block.Facts(facts(content, back(content))));
         };
     }
@@ -104,17 +104,19 @@ class PaperForms {
                 new Block.Amount(fee(content), yen(payment.amount())),
                 new Block.Text(text("permit.form.receipt")),
                 new Block.Facts(
-                        facts(
-                                content,
-                                List.of(fact("permit.form.paid-on", date(payment.day()))))));
+                        facts(content, List.of(fact("permit.form.paid-on", date(payment.day()))))));
     }
 
     private List<Block.Fact> facts(Content content, List<Block.Fact> more) {
         var use = content.use();
         return Stream.concat(
                         Stream.of(
-                                fact("permit.form.number", text("permit.form.no", String.valueOf(content.booking()))),
-                                fact("permit.form.room", content.issuer().centre() + "\n" + use.room()),
+                                fact(
+                                        "permit.form.number",
+                                        text("permit.form.no", String.valueOf(content.booking()))),
+                                fact(
+                                        "permit.form.room",
+                                        content.issuer().centre() + "\n" + use.room()),
                                 fact(
                                         "permit.form.when",
                                         text(
@@ -122,8 +124,12 @@ class PaperForms {
                                                 Wareki.date(use.day(), Language.JA),
                                                 use.from().toString(),
                                                 use.to().toString())),
-                                fact("permit.form.use", text(use.purpose().key()) + "\n" + use.title()),
-                                fact("permit.form.people", text("permit.form.count", use.people()))),
+                                fact(
+                                        "permit.form.use",
+                                        text(use.purpose().key()) + "\n" + use.title()),
+                                fact(
+                                        "permit.form.people",
+                                        text("permit.form.count", use.people()))),
                         more.stream())
                 .toList();
     }

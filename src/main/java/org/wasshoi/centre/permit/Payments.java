@@ -123,7 +123,6 @@ public class Payments implements Settling {
                         new Target("booking", booking.id().value().toString()),
                         booking.booker().person(),
                         MASKING.change(
-                                null,
-                                Map.of("amount", amount.amount(), "day", day.toString()))));
+                                null, Map.of("amount", amount.amount(), "day", day.toString()))));
     }
 }

@@ -22,9 +22,9 @@ import org.wasshoi.centre.booking.Booking;
 import org.wasshoi.centre.booking.BookingState;
 import org.wasshoi.people.PersonId;
 
-/// Lets provisional bookings go that were not paid in time (期限取消), one per transaction, each with the
-/// mail that says so. That a booking is still provisional decides, so it happens once, whichever
-/// instance does it and however late.
+/// Lets provisional bookings go that were not paid in time (期限取消), one per transaction, each with
+/// the mail that says so. That a booking is still provisional decides, so it happens once,
+/// whichever instance does it and however late.
 @Component
 class ReleasingBookings {
 

@@ -21,8 +21,8 @@ import org.wasshoi.centre.booking.Terms;
 import org.wasshoi.kernel.Yen;
 import org.wasshoi.people.Acting;
 
-/// What a clerk does about the money of a booking (会計の窓口): the rest is paid, something is given back,
-/// an exemption is decided. What somebody else has changed meanwhile is not overwritten.
+/// What a clerk does about the money of a booking (会計の窓口): the rest is paid, something is given
+/// back, an exemption is decided. What somebody else has changed meanwhile is not overwritten.
 @Component
 class RunningTill {
 
@@ -105,10 +105,7 @@ class RunningTill {
         }
         var fee = booking.fee();
         var day = booking.use().day();
-        var rule =
-                rules.book()
-                        .find(Rule.Payment.class, room, day)
-                        .orElse(Rule.Payment.UNSTATED);
+        var rule = rules.book().find(Rule.Payment.class, room, day).orElse(Rule.Payment.UNSTATED);
         return answered.permitted(
                 rule,
                 new Fee(fee.kind(), fee.gross(), fee.exemption(), reduction),

@@ -63,7 +63,6 @@ class AccountTest {
 
     private static Account.Entry entry(
             long number, Account.Kind kind, long amount, @Nullable Long reverses) {
-        return new Account.Entry(
-                number, kind, Rule.FeeKind.USAGE, new Yen(amount), DAY, reverses);
+        return new Account.Entry(number, kind, Rule.FeeKind.USAGE, new Yen(amount), DAY, reverses);
     }
 }

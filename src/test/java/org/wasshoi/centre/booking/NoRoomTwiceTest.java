@@ -37,6 +37,7 @@ class NoRoomTwiceTest {
     private final MakingBookings making = App.bean(MakingBookings.class);
     private final DecidingBookings deciding = App.bean(DecidingBookings.class);
     private final MovingBookings moving = App.bean(MovingBookings.class);
+    private final ExchangingRooms exchanging = App.bean(ExchangingRooms.class);
     private final Bookings bookings = App.bean(Bookings.class);
     private final JdbcClient jdbc = App.bean(JdbcClient.class);
 
@@ -146,7 +147,8 @@ class NoRoomTwiceTest {
     private void move(BookingId id, Room room, Random random) {
         var booking = bookings.find(id).orElseThrow();
         if (booking.state().isOpen()) {
-            moving.move(acting(booking.madeBy()), new Moving(booking, room, use(random), false));
+            var move = Move.of(booking, room, use(random));
+            moving.move(acting(booking.madeBy()), move, Checking.Door.DESK, null);
         }
     }
 
@@ -156,13 +158,13 @@ class NoRoomTwiceTest {
         if (first.state().isOpen()
                 && second.state().isOpen()
                 && !first.room().equals(second.room())) {
-            moving.exchange(acting(first.madeBy()), into(first, second), into(second, first));
+            exchanging.exchange(acting(first.madeBy()), into(first, second), into(second, first));
         }
     }
 
-    private static Moving into(Booking booking, Booking other) {
+    private static Move into(Booking booking, Booking other) {
         var room = App.bean(Rooms.class).find(other.room().value()).orElseThrow();
-        return new Moving(booking, room, booking.use(), false);
+        return Move.of(booking, room, booking.use());
     }
 
     private Optional<BookingId> book(List<Room> rooms, Random random) {

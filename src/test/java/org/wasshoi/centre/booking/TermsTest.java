@@ -34,8 +34,7 @@ class TermsTest {
 
     @Test
     void letATimeToPayBeginOnlyOnceTheAmountIsKnown() {
-        var asked =
-                new Terms(BookingState.REQUESTED, null, false, Approval.ASKED, new Yen(200));
+        var asked = new Terms(BookingState.REQUESTED, null, false, Approval.ASKED, new Yen(200));
 
         var waiting = asked.permitted(AHEAD, fee(200), TODAY, USE);
         var decided = waiting.decided(true).permitted(AHEAD, fee(200), TODAY, USE);

@@ -22,7 +22,8 @@ import org.wasshoi.centre.booking.DecidingBookings;
 import org.wasshoi.people.Acting;
 import org.wasshoi.signin.Someone;
 
-/// Whatever many people do at once about the money of the same bookings, every yen is accounted for.
+/// Whatever many people do at once about the money of the same bookings, every yen is accounted
+/// for.
 class BalancingBooksTest {
 
     private static final int CLERKS = 6;

@@ -113,11 +113,10 @@ class IssuingTest {
     void neverChangesWhatWasIssued() {
         var paper = issue(Tills.booked(booker, Tills.ON_THE_DAY, ""), "permit");
 
-        assertThatThrownBy(
-                        () ->
-                                jdbc.sql("delete from centre.document where id = ?")
-                                        .param(paper.id())
-                                        .update())
+        assertThatThrownBy(() ->
+                        jdbc.sql("delete from centre.document where id = ?")
+                                .param(paper.id())
+                                .update())
                 .rootCause()
                 .hasMessageContaining("append-only");
     }
@@ -144,7 +143,8 @@ class IssuingTest {
     }
 
     private int permitsOf(Booking booking) {
-        return jdbc.sql("select count(*) from centre.document where booking = ? and kind = 'PERMIT'")
+        return jdbc.sql(
+                        "select count(*) from centre.document where booking = ? and kind = 'PERMIT'")
                 .param(booking.id().value())
                 .query(Integer.class)
                 .single();

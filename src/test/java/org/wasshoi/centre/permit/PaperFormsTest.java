@@ -84,13 +84,7 @@ class PaperFormsTest {
     }
 
     private String printed(Paper.Kind kind, Content content, boolean again) throws IOException {
-        var paper =
-                new Paper(
-                        new UUID(1, 1),
-                        kind,
-                        FiscalYear.of(DAY),
-                        12,
-                        DAY);
+        var paper = new Paper(new UUID(1, 1), kind, FiscalYear.of(DAY), 12, DAY);
         var issued = new Documents.Issued(paper, new BookingId(new UUID(1, 2)), content);
         var file = press.print(forms.document(issued, again));
         try (var read = Loader.loadPDF(file)) {
@@ -104,7 +98,11 @@ class PaperFormsTest {
                 1203,
                 state,
                 new Content.Issuer(
-                        Rule.FeeKind.MANAGER, "一関市", "千厩市民センター", "一関市千厩町千厩字北方174番地", "0191-53-2111"),
+                        Rule.FeeKind.MANAGER,
+                        "一関市",
+                        "千厩市民センター",
+                        "一関市千厩町千厩字北方174番地",
+                        "0191-53-2111"),
                 "千葉 梅",
                 new Content.Used(
                         "研修室",

@@ -178,25 +178,16 @@ class PermitLifeTest {
         var booking = Tills.booked(booker, Tills.ON_THE_DAY, "");
         var by = clerk.who().person();
 
-        assertThatThrownBy(
-                        () ->
-                                money.add(
-                                        booking,
-                                        Account.Kind.PAYMENT,
-                                        new Yen(401),
-                                        Tills.TODAY,
-                                        by))
+        assertThatThrownBy(() ->
+                        money.add(booking, Account.Kind.PAYMENT, new Yen(401), Tills.TODAY, by))
                 .isInstanceOf(DataIntegrityViolationException.class);
         assertThatThrownBy(
-                        () ->
-                                money.add(
-                                        booking, Account.Kind.REFUND, new Yen(1), Tills.TODAY, by))
+                        () -> money.add(booking, Account.Kind.REFUND, new Yen(1), Tills.TODAY, by))
                 .isInstanceOf(DataIntegrityViolationException.class);
-        assertThatThrownBy(
-                        () ->
-                                jdbc.sql("update centre.money set amount = 1 where booking = ?")
-                                        .param(booking.id().value())
-                                        .update())
+        assertThatThrownBy(() ->
+                        jdbc.sql("update centre.money set amount = 1 where booking = ?")
+                                .param(booking.id().value())
+                                .update())
                 .rootCause()
                 .hasMessageContaining("append-only");
     }
@@ -231,7 +222,7 @@ class PermitLifeTest {
     }
 
     private int audited(Booking booking, String verb) {
-        return jdbc.sql("select count(*) from audit.entry where target_id = ? and verb = ?")
+        return jdbc.sql("select count(*) from audit.entry where record_id = ? and verb = ?")
                 .param(booking.id().value().toString())
                 .param(verb)
                 .query(Integer.class)

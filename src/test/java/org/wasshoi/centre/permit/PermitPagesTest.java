@@ -76,14 +76,16 @@ class PermitPagesTest {
         assertThat(elsewhere.get(paper).statusCode()).isEqualTo(404);
         assertThat(elsewhere.get(money(booking)).statusCode()).isEqualTo(404);
         assertThat(own.get(money(booking)).statusCode()).isEqualTo(403);
-        assertThat(own.get(paper.replace(path(booking), path(other))).statusCode())
-                .isEqualTo(404);
+        assertThat(own.get(paper.replace(path(booking), path(other))).statusCode()).isEqualTo(404);
         assertThat(own.get(path(booking) + "/papers/" + UUID.randomUUID()).statusCode())
                 .isEqualTo(404);
         assertThat(own.get(path(booking) + "/papers/deed").statusCode()).isBetween(400, 404);
         assertThat(own.get(paper + "?again=no").statusCode()).isEqualTo(400);
         assertThat(
-                        own.post(path(booking), path(booking) + "/papers", Map.of("paper", "permit"))
+                        own.post(
+                                        path(booking),
+                                        path(booking) + "/papers",
+                                        Map.of("paper", "permit"))
                                 .statusCode())
                 .isEqualTo(404);
     }
@@ -166,6 +168,25 @@ class PermitPagesTest {
     }
 
     @Test
+    void showTheCitySeparatelyWhatWentOverTheCounter() {
+        var booking = Tills.booked(booker, Tills.AHEAD, "");
+        var cash = "/desk/senmaya/money";
+        move(booking, "pay", Tills.TODAY.toString());
+
+        var page = desk.get(cash).body();
+
+        assertThat(page)
+                .contains("第" + booking.number() + "号", "利用料金（指定管理者の収入）", "差引", "計</strong>")
+                .doesNotContain("千葉 梅");
+        assertThat(HtmlCheck.findings(page)).isEmpty();
+        assertThat(desk.get(cash + "?day=2020-04-01").body()).contains("入金と返金はありません");
+        assertThat(desk.get(cash + "?day=2020-04-31").statusCode()).isEqualTo(400);
+        assertThat(desk.get(cash + "?from=1").statusCode()).isEqualTo(400);
+        assertThat(desk.get("/desk/murone/money").statusCode()).isEqualTo(404);
+        assertThat(own.get(cash).statusCode()).isEqualTo(403);
+    }
+
+    @Test
     void tellTheLaterOfTwoClerks() {
         var booking = Tills.booked(booker, Tills.AHEAD, "");
         move(booking, "pay", Tills.TODAY.toString());
@@ -205,7 +226,7 @@ class PermitPagesTest {
     private static int views(HttpResponse<String> issued) {
         var paper = location(issued).substring(location(issued).lastIndexOf('/') + 1);
         return App.bean(JdbcClient.class)
-                .sql("select count(*) from audit.entry where TARGET = ? and VERB = 'view'")
+                .sql("select count(*) from audit.entry where record_id = ? and verb = 'view'")
                 .param(paper)
                 .query(Integer.class)
                 .single();
