@@ -144,10 +144,9 @@ comment on function centre.notice_change() is '許可・不許可・変更を知
 create trigger notice_change
     after update on centre.booking
     for each row when (
-        new.day >= current_date
-        and (old.state = 'REQUESTED' and new.state in ('CONFIRMED', 'REFUSED')
-             or centre.holds(new.state)
-                and (old.room, old.during) is distinct from (new.room, new.during)))
+        old.state = 'REQUESTED' and new.state in ('CONFIRMED', 'REFUSED')
+        or centre.holds(new.state)
+           and (old.room, old.during) is distinct from (new.room, new.during))
     execute function centre.notice_change();
 
 create function centre.notice_offer() returns trigger

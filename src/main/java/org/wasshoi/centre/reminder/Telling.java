@@ -1,6 +1,7 @@
 package org.wasshoi.centre.reminder;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import org.slf4j.Logger;
@@ -87,13 +88,19 @@ class Telling {
     }
 
     private Way tell(Notice notice, Booking booking) {
-        if (notice.kind() == Kind.BEFORE && booking.state() != BookingState.CONFIRMED) {
+        if (isOutOfDate(notice, booking)) {
             return Way.SITE;
         }
         var person = booking.booker().person();
         return person == null
                 ? byPhone(booking)
                 : persons.find(person).map(one -> tell(notice, booking, one)).orElse(Way.SITE);
+    }
+
+    /// What is past, or was given up, is not brought back to mind.
+    private boolean isOutOfDate(Notice notice, Booking booking) {
+        return booking.use().day().isBefore(LocalDate.now(clock))
+                || notice.kind() == Kind.BEFORE && booking.state() != BookingState.CONFIRMED;
     }
 
     /// Who booked by telephone without being known is told by telephone.

@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -96,9 +97,10 @@ class CalendarPagesTest {
         var booking = book("hanaizumi-kitchen", null);
         cancel(booking);
         App.bean(JdbcClient.class)
-                .sql(
-                        "update centre.booking set changed_at = now() - interval '61 days' where id = ?")
-                .param(booking.id().value())
+                .sql("update centre.booking set changed_at = ? where id = ?")
+                .params(
+                        OffsetDateTime.now(App.bean(Clock.class)).minusDays(61),
+                        booking.id().value())
                 .update();
 
         assertThat(unfolded(App.get("/rooms/hanaizumi-kitchen/calendar.ics")))

@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -21,6 +22,7 @@ import org.wasshoi.centre.Rooms;
 import org.wasshoi.centre.UserClass;
 import org.wasshoi.centre.booking.Booker;
 import org.wasshoi.centre.booking.Booking;
+import org.wasshoi.centre.booking.BookingId;
 import org.wasshoi.centre.booking.BookingState;
 import org.wasshoi.centre.booking.Bookings;
 import org.wasshoi.centre.booking.DecidingBookings;
@@ -93,10 +95,7 @@ class TellingTest {
     void whatWasBookedJustNowIsKnownStill() {
         var person = person(mail, NoticeChannel.MAIL);
         var booking = booked("takizawa-hall-east", person, TODAY.plusDays(1));
-        App.bean(JdbcClient.class)
-                .sql("update centre.booking set made_at = now() where id = ?")
-                .param(booking.id().value())
-                .update();
+        made(booking.id(), 0);
 
         tell();
 
@@ -260,11 +259,16 @@ class TellingTest {
                                 false,
                                 null);
         var id = ((MakingBookings.Outcome.Made) made).booking();
-        App.bean(JdbcClient.class)
-                .sql("update centre.booking set made_at = now() - interval '20 days' where id = ?")
-                .param(id.value())
-                .update();
+        made(id, 20);
         return App.bean(Bookings.class).find(id).orElseThrow();
+    }
+
+    private static void made(BookingId id, int daysAgo) {
+        App.bean(JdbcClient.class)
+                .sql("update centre.booking set made_at = ? where id = ?")
+                .params(
+                        OffsetDateTime.now(App.bean(Clock.class)).minusDays(daysAgo), id.value())
+                .update();
     }
 
     private static Booking requested(String room, PersonId person, LocalDate day) {

@@ -3,6 +3,7 @@ package org.wasshoi.centre.waiting;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -101,10 +102,11 @@ final class Crowd {
         jdbc().sql(
                         """
                         update centre.waiting_offer
-                           set until = now() - interval '1 second'
+                           set until = :passed
                          where id = :id
                            and answer is null
                         """)
+                .param("passed", OffsetDateTime.now(App.bean(Clock.class)).minusSeconds(1))
                 .param("id", offer.id())
                 .update();
     }
