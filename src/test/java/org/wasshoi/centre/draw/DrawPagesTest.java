@@ -382,7 +382,7 @@ class DrawPagesTest {
     }
 
     private HttpResponse<String> meet(String path, Map<String, String> fields) {
-        return clerk.post(path, path + "/meeting", fields);
+        return clerk.post("/me", path + "/meeting", fields);
     }
 
     private static Map<String, String> newRound() {
