@@ -96,8 +96,8 @@ public class MakingBookings {
                 new Order(acting, once, null, wish, booker, Checking.Door.DESK, oral, reception));
     }
 
-    /// Makes the booking that a draw or a meeting gave, in the caller's transaction; if somebody else
-    /// has the room after all, the exception of the database comes through.
+    /// Makes the booking that a draw or a meeting gave, in the caller's transaction; if somebody
+    /// else has the room after all, the exception of the database comes through.
     @Transactional(propagation = Propagation.MANDATORY)
     public Outcome makeGiven(
             Acting acting,
@@ -164,8 +164,7 @@ public class MakingBookings {
                             target,
                             change,
                             Source.program());
-            case OWN, DESK ->
-                    order.acting().did(verb, target, about, change, order.channel());
+            case OWN, DESK -> order.acting().did(verb, target, about, change, order.channel());
         };
     }
 

@@ -4,8 +4,8 @@ import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 import org.wasshoi.centre.booking.BookingId;
 
-/// A slot given to an entry (当選): in the first turn by the draw or the meeting, in later ones because
-/// nobody claimed it.
+/// A slot given to an entry (当選): in the first turn by the draw or the meeting, in later ones
+/// because nobody claimed it.
 record Award(
         AwardId id,
         RoundId round,

@@ -18,8 +18,8 @@ import org.wasshoi.centre.booking.Bookings;
 import org.wasshoi.centre.booking.DecidingBookings;
 import org.wasshoi.people.Acting;
 
-/// Takes what was given or passes it on (当選の確認・辞退・繰上げ): each place goes to the next in the order
-/// of the draw, and back to ordinary booking when nobody is left.
+/// Takes what was given or passes it on (当選の確認・辞退・繰上げ): each place goes to the next in the order of
+/// the draw, and back to ordinary booking when nobody is left.
 @Component
 class ClaimingPlaces {
 
@@ -112,7 +112,6 @@ class ClaimingPlaces {
     }
 
     private static Change change(Award award, Award.State to) {
-        return MASKING.change(
-                Map.of("state", award.state().name()), Map.of("state", to.name()));
+        return MASKING.change(Map.of("state", award.state().name()), Map.of("state", to.name()));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.function.Function;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.wasshoi.people.Acting;
@@ -46,9 +47,13 @@ class DecidingRounds {
     }
 
     private boolean decide(Acting acting, RoundId id, Function<Round, Decision> deciding) {
-        var isMine = transaction.execute(_ -> decideHeld(acting, id, deciding));
-        giving.bookAll(id);
-        return isMine;
+        try {
+            var isMine = transaction.execute(_ -> decideHeld(acting, id, deciding));
+            giving.bookAll(id);
+            return isMine;
+        } catch (ConcurrencyFailureException _) {
+            return false;
+        }
     }
 
     private boolean decideHeld(Acting acting, RoundId id, Function<Round, Decision> deciding) {

@@ -75,8 +75,7 @@ class DeskDrawController {
 
     @Permit(Permission.HOLD_DRAW)
     @PostMapping("/desk/draws/{id}/draw")
-    Reply draw(
-            @PathVariable UUID id, @RequestParam(defaultValue = "") String word, Acting acting) {
+    Reply draw(@PathVariable UUID id, @RequestParam(defaultValue = "") String word, Acting acting) {
         var round = reach.round(acting.who(), id);
         if (!round.isLottery()) {
             throw new NotFound();
@@ -108,8 +107,7 @@ class DeskDrawController {
 
     @Permit(Permission.HOLD_DRAW)
     @PostMapping("/desk/draws/{id}/claim")
-    Reply claim(
-            @PathVariable UUID id, @RequestParam Map<String, String> fields, Acting acting) {
+    Reply claim(@PathVariable UUID id, @RequestParam Map<String, String> fields, Acting acting) {
         var round = reach.round(acting.who(), id);
         var award =
                 awards.find(new AwardId(Typed.id(fields, "award")))

@@ -70,7 +70,9 @@ record DeskEntrant(String name, String phone, String address, String userClass) 
     }
 
     private Optional<UserClass> known() {
-        return Stream.of(UserClass.values()).filter(one -> one.name().equals(userClass)).findFirst();
+        return Stream.of(UserClass.values())
+                .filter(one -> one.name().equals(userClass))
+                .findFirst();
     }
 
     private String digits() {

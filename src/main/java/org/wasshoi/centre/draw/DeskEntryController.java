@@ -45,8 +45,7 @@ class DeskEntryController {
 
     @Permit(Permission.HOLD_DRAW)
     @PostMapping("/desk/draws/{id}/enter")
-    Reply enter(
-            @PathVariable UUID id, @RequestParam Map<String, String> fields, Acting acting) {
+    Reply enter(@PathVariable UUID id, @RequestParam Map<String, String> fields, Acting acting) {
         var round = reach.round(acting.who(), id);
         var page = pages.atDesk(round, acting, fields, Typed.id(fields, "once"));
         var problems = page.found();
@@ -81,8 +80,7 @@ class DeskEntryController {
 
     @Permit(Permission.HOLD_DRAW)
     @PostMapping("/desk/draws/{id}/withdraw")
-    Reply withdraw(
-            @PathVariable UUID id, @RequestParam Map<String, String> fields, Acting acting) {
+    Reply withdraw(@PathVariable UUID id, @RequestParam Map<String, String> fields, Acting acting) {
         var round = reach.round(acting.who(), id);
         var entry =
                 entries.find(new EntryId(Typed.id(fields, "entry")))

@@ -11,8 +11,7 @@ import org.wasshoi.web.PublicFile;
 final class DrawFiles {
 
     private static final String TEXT = "text/plain;charset=UTF-8";
-    private static final List<String> HEADS =
-            List.of("number", "place", "key", "wishes", "given");
+    private static final List<String> HEADS = List.of("number", "place", "key", "wishes", "given");
 
     private DrawFiles() {}
 

@@ -8,8 +8,8 @@ import org.wasshoi.kernel.Words;
 import org.wasshoi.web.Page;
 import org.wasshoi.web.PageContext;
 
-/// One round as everybody sees it (回のページ): what can be wished for and how many want it, then all that
-/// it takes to repeat the draw, and its result; numbers only, no names.
+/// One round as everybody sees it (回のページ): what can be wished for and how many want it, then all
+/// that it takes to repeat the draw, and its result; numbers only, no names.
 record DrawPage(
         Round round,
         Words centre,

@@ -83,7 +83,9 @@ class DrawResults {
     private void record(Acting acting, Round round, Decision decision) {
         var given =
                 new TreeMap<>(decision.given())
-                        .entrySet().stream().map(one -> one.getKey() + ":" + one.getValue()).toList();
+                        .entrySet().stream()
+                                .map(one -> one.getKey() + ":" + one.getValue())
+                                .toList();
         audit.record(
                 acting.did(
                         new Verb("draw.decide"),

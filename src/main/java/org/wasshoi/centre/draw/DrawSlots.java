@@ -47,7 +47,9 @@ class DrawSlots {
     }
 
     List<DrawSlot> of(RoundId round) {
-        var known = rooms.all().stream().collect(Collectors.toMap(room -> room.id().value(), Function.identity()));
+        var known =
+                rooms.all().stream()
+                        .collect(Collectors.toMap(room -> room.id().value(), Function.identity()));
         return jdbc
                 .sql(
                         """

@@ -46,8 +46,7 @@ class EnterController {
 
     @Permit(Permission.BOOK_ROOM)
     @PostMapping("/draws/{id}/enter")
-    Reply enter(
-            @PathVariable UUID id, @RequestParam Map<String, String> fields, Acting acting) {
+    Reply enter(@PathVariable UUID id, @RequestParam Map<String, String> fields, Acting acting) {
         var page = pages.own(round(id), acting, fields, Typed.id(fields, "once"));
         var problems = page.found();
         if (!problems.isEmpty()) {
@@ -62,11 +61,11 @@ class EnterController {
         };
     }
 
-    private EnteringRounds.Outcome write(Acting acting, EnterPage page, Map<String, String> fields) {
+    private EnteringRounds.Outcome write(
+            Acting acting, EnterPage page, Map<String, String> fields) {
         var entry = page.entry();
         if (entry == null || !fields.containsKey("version")) {
-            var wanting =
-                    new Wanting(page.entrant(), null, page.use(), page.numbers(), null);
+            var wanting = new Wanting(page.entrant(), null, page.use(), page.numbers(), null);
             return entering.enter(acting, page.round().id(), page.once(), wanting);
         }
         if (!fields.get("version").equals(String.valueOf(entry.version()))) {
@@ -78,8 +77,7 @@ class EnterController {
     /// Who has nothing to do with an entry learns nothing of it.
     @Permit(Permission.BOOK_ROOM)
     @PostMapping("/draws/{id}/withdraw")
-    Reply withdraw(
-            @PathVariable UUID id, @RequestParam Map<String, String> fields, Acting acting) {
+    Reply withdraw(@PathVariable UUID id, @RequestParam Map<String, String> fields, Acting acting) {
         var round = round(id);
         var entry =
                 entries.find(new EntryId(Typed.id(fields, "entry")))
@@ -87,7 +85,8 @@ class EnterController {
                         .orElseThrow(NotFound::new);
         var outcome = entering.withdraw(acting, entry);
         return new Reply.Redirect(
-                "/me/draws?done=" + (outcome == EnteringRounds.Outcome.DONE ? "withdrawn" : "late"));
+                "/me/draws?done="
+                        + (outcome == EnteringRounds.Outcome.DONE ? "withdrawn" : "late"));
     }
 
     private Round round(UUID id) {

@@ -42,7 +42,17 @@ record EnterPage(
 
     EnterPage with(List<Problem> found) {
         return new EnterPage(
-                round, centre, slots, wanting, checking, bookers, booker, desk, entry, form, once,
+                round,
+                centre,
+                slots,
+                wanting,
+                checking,
+                bookers,
+                booker,
+                desk,
+                entry,
+                form,
+                once,
                 List.copyOf(found));
     }
 
@@ -118,8 +128,7 @@ record EnterPage(
                         slots.stream()
                                 .flatMap(slot -> exemptions(slot).stream())
                                 .distinct()
-                                .map(one ->
-                                        new Option(one.code(), PageContext.text(one.name()))))
+                                .map(one -> new Option(one.code(), PageContext.text(one.name()))))
                 .toList();
     }
 

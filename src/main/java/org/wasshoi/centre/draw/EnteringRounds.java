@@ -96,8 +96,7 @@ class EnteringRounds {
         return switch (String.valueOf(constraint)) {
             case "draw_entry_entrant", "draw_entry_likeness" ->
                     isSentTwice(acting, once) ? Outcome.DONE : Outcome.TWICE;
-            case "draw_entry_once" ->
-                    isSentTwice(acting, once) ? Outcome.DONE : Outcome.FOREIGN;
+            case "draw_entry_once" -> isSentTwice(acting, once) ? Outcome.DONE : Outcome.FOREIGN;
             default -> throw e;
         };
     }

@@ -10,8 +10,8 @@ import org.wasshoi.people.PersonId;
 import org.wasshoi.people.Reception;
 import org.wasshoi.people.SignedIn;
 
-/// What somebody wishes for in a round (申込み), under a number; the wishes are numbers of slots, the first
-/// preference first.
+/// What somebody wishes for in a round (申込み), under a number; the wishes are numbers of slots, the
+/// first preference first.
 record Entry(
         EntryId id,
         RoundId round,
@@ -36,14 +36,7 @@ record Entry(
 
         Wish wish(DrawSlot slot) {
             return new Wish(
-                    slot.room(),
-                    slot.use(),
-                    purpose,
-                    title,
-                    people,
-                    forProfit,
-                    heating,
-                    exemption);
+                    slot.room(), slot.use(), purpose, title, people, forProfit, heating, exemption);
         }
     }
 

@@ -135,18 +135,18 @@ class HoldingRounds {
                         target(round.id()),
                         MASKING.change(
                                 Map.of("state", round.state().name()),
-                                Map.of(
-                                        "state",
-                                        Round.State.CLOSED.name(),
-                                        "hash",
-                                        list.hash())),
+                                Map.of("state", Round.State.CLOSED.name(), "hash", list.hash())),
                         Source.program()));
         return rounds.find(round.id()).orElseThrow();
     }
 
     /// Calls a round off, lets go of its slots and tells all who entered; not once it is decided.
     boolean callOff(Acting acting, RoundId id, String reason) {
-        return transaction.execute(_ -> callOffHeld(acting, id, reason));
+        try {
+            return transaction.execute(_ -> callOffHeld(acting, id, reason));
+        } catch (ConcurrencyFailureException _) {
+            return false;
+        }
     }
 
     private boolean callOffHeld(Acting acting, RoundId id, String reason) {
@@ -157,7 +157,8 @@ class HoldingRounds {
         rounds.callOff(id, reason);
         slots.freeTheRest(id);
         var now = rounds.find(id).orElseThrow();
-        entries.standing(id).forEach(one -> telling.tell(now, one, Notice.Kind.CALLED_OFF, List.of()));
+        entries.standing(id)
+                .forEach(one -> telling.tell(now, one, Notice.Kind.CALLED_OFF, List.of()));
         audit.record(
                 acting.did(
                         new Verb("draw.call-off"),
@@ -165,11 +166,7 @@ class HoldingRounds {
                         null,
                         MASKING.change(
                                 Map.of("state", round.state().name()),
-                                Map.of(
-                                        "state",
-                                        Round.State.CALLED_OFF.name(),
-                                        "reason",
-                                        reason))));
+                                Map.of("state", Round.State.CALLED_OFF.name(), "reason", reason))));
         return true;
     }
 

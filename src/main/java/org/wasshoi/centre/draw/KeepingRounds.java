@@ -7,8 +7,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
-/// Does in time what nobody has to ask for (締切・繰上げ): closes lists, books what was given, passes on what
-/// nobody claimed. Each step is taken once however many instances run.
+/// Does in time what nobody has to ask for (締切・繰上げ): closes lists, books what was given, passes on
+/// what nobody claimed. Each step is taken once however many instances run.
 @Component
 class KeepingRounds {
 

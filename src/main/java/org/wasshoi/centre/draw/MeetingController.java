@@ -45,8 +45,7 @@ class MeetingController {
 
     @Permit(Permission.HOLD_DRAW)
     @PostMapping("/desk/draws/{id}/meeting")
-    Reply settle(
-            @PathVariable UUID id, @RequestParam Map<String, String> fields, Acting acting) {
+    Reply settle(@PathVariable UUID id, @RequestParam Map<String, String> fields, Acting acting) {
         var round = meeting(acting, id);
         var page = pages.meeting(round).typing(fields);
         var problems = page.found();

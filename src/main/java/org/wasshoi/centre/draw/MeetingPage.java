@@ -11,8 +11,8 @@ import org.wasshoi.web.Page;
 import org.wasshoi.web.PageContext;
 import org.wasshoi.web.Problem;
 
-/// The list for a coordination meeting (調整会議の一覧): who wants which slot, to be printed, and where the
-/// result is entered.
+/// The list for a coordination meeting (調整会議の一覧): who wants which slot, to be printed, and where
+/// the result is entered.
 record MeetingPage(
         Round round,
         Words centre,
@@ -33,8 +33,7 @@ record MeetingPage(
     }
 
     MeetingPage with(List<Problem> found) {
-        return new MeetingPage(
-                round, centre, slots, entries, typed, now, List.copyOf(found));
+        return new MeetingPage(round, centre, slots, entries, typed, now, List.copyOf(found));
     }
 
     List<Wanting> wanting(DrawSlot slot) {
@@ -78,9 +77,7 @@ record MeetingPage(
         if (phone != null) {
             return phone;
         }
-        return entry.address() == null
-                ? PageContext.text("draw.phone.none")
-                : entry.address();
+        return entry.address() == null ? PageContext.text("draw.phone.none") : entry.address();
     }
 
     /// What speaks against the result as typed.
@@ -105,8 +102,8 @@ record MeetingPage(
     /// The numbers of entries by those of slots; only for a form without problems.
     Map<Integer, Integer> agreed() {
         var agreed = new HashMap<Integer, Integer>();
-        slots.forEach(slot ->
-                entry(slot).ifPresent(entry -> agreed.put(slot.number(), entry.number())));
+        slots.forEach(
+                slot -> entry(slot).ifPresent(entry -> agreed.put(slot.number(), entry.number())));
         return Map.copyOf(agreed);
     }
 

@@ -86,8 +86,7 @@ class MyDrawsController {
                 });
     }
 
-    private List<MyDrawsPage.Given> given(
-            Entry entry, List<DrawSlot> all, LocalDateTime now) {
+    private List<MyDrawsPage.Given> given(Entry entry, List<DrawSlot> all, LocalDateTime now) {
         return awards.of(entry.round()).stream()
                 .filter(award -> award.entry().equals(entry.id()))
                 .flatMap(award ->

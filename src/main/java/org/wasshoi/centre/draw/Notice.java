@@ -1,8 +1,8 @@
 package org.wasshoi.centre.draw;
 
+import java.time.LocalDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import java.time.LocalDateTime;
 import org.wasshoi.people.NoticeChannel;
 
 /// That an entrant is told something (知らせ), by mail at once, by telephone or letter from a list.

@@ -50,7 +50,7 @@ class OfferingSlots {
 
     private static boolean isFree(Offered one, Map<RoomId, List<Taken>> taken) {
         return taken.getOrDefault(one.room().id(), List.of()).stream()
-                .noneMatch(there ->
-                        there.from().isBefore(one.to()) && there.to().isAfter(one.from()));
+                .noneMatch(
+                        there -> there.from().isBefore(one.to()) && there.to().isAfter(one.from()));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -54,6 +55,8 @@ class PassingPlaces {
             var isDone = transaction.execute(_ -> passHeld(award, to, recording, true));
             giving.bookAll(award.round());
             return isDone;
+        } catch (ConcurrencyFailureException _) {
+            return false;
         } catch (DataIntegrityViolationException e) {
             if (!"room_once".equals(Bookings.violated(e))) {
                 throw e;
@@ -108,8 +111,7 @@ class PassingPlaces {
         }
         var booking = bookings.find(award.booking()).orElseThrow();
         if (booking.state().isOpen()) {
-            var state =
-                    to == Award.State.LAPSED ? BookingState.RELEASED : BookingState.CANCELLED;
+            var state = to == Award.State.LAPSED ? BookingState.RELEASED : BookingState.CANCELLED;
             bookings.change(booking, state);
         }
     }
@@ -118,8 +120,7 @@ class PassingPlaces {
         if (slot != null) {
             var until = DrawResults.claimUntil(round, slot, clock);
             var award =
-                    awards.add(
-                            round.id(), slot.number(), turn, entry.id(), Award.State.WON, until);
+                    awards.add(round.id(), slot.number(), turn, entry.id(), Award.State.WON, until);
             telling.tell(round, entry, Notice.Kind.OFFERED, List.of(award));
         }
     }

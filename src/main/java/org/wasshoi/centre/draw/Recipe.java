@@ -1,7 +1,7 @@
 package org.wasshoi.centre.draw;
 
-/// How anybody repeats a draw with the tools of any Unix (検算の手順): from `list.txt` and `sentence.txt`
-/// it makes `order.txt` and `result.txt`.
+/// How anybody repeats a draw with the tools of any Unix (検算の手順): from `list.txt` and
+/// `sentence.txt` it makes `order.txt` and `result.txt`.
 final class Recipe {
 
     private static final String LINES =

@@ -123,10 +123,6 @@ class RoundController {
             UUID once) {
         var here = reach.centre(acting.who(), centre);
         return new NewRoundPage(
-                here,
-                rooms.of(here.id()),
-                RoundForm.of(fields, chosen),
-                once,
-                List.of());
+                here, rooms.of(here.id()), RoundForm.of(fields, chosen), once, List.of());
     }
 }

@@ -79,7 +79,7 @@ record RoundForm(
         if (number(mostPlaces, MOST_EACH).isEmpty()) {
             problems.add(problem("mostPlaces"));
         }
-        if (sentence.isBlank()
+        if (sentence.isBlank() && !way.equals(Way.MEETING.name())
                 || sentence.strip().length() > LONGEST_SENTENCE
                 || !Typed.isKeepable(sentence)) {
             problems.add(problem("sentence"));

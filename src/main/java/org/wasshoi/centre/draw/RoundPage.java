@@ -30,8 +30,18 @@ record RoundPage(
 
     RoundPage with(Problem problem, String typedWord, String typedReason) {
         return new RoundPage(
-                round, centre, slots, wanting, entries, awards, untold, now, typedWord,
-                typedReason, done, List.of(problem));
+                round,
+                centre,
+                slots,
+                wanting,
+                entries,
+                awards,
+                untold,
+                now,
+                typedWord,
+                typedReason,
+                done,
+                List.of(problem));
     }
 
     Round.Phase phase() {
@@ -92,8 +102,7 @@ record RoundPage(
     /// By whom or how the entry came.
     String cameBy(Entry entry) {
         var reception = entry.reception();
-        return PageContext.text(
-                reception == null ? "draw.came.web" : reception.channel().key());
+        return PageContext.text(reception == null ? "draw.came.web" : reception.channel().key());
     }
 
     String doneKey() {

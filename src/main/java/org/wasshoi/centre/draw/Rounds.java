@@ -212,8 +212,7 @@ class Rounds {
                         row.getInt("claim_days"),
                         row.getInt("most_wishes"),
                         row.getInt("most_places")),
-                new Times(
-                        time(row, "opens_at"), time(row, "closes_at"), time(row, "decides_at")),
+                new Times(time(row, "opens_at"), time(row, "closes_at"), time(row, "decides_at")),
                 Round.State.valueOf(row.getString("state")),
                 proof(row),
                 row.getObject("decided_at") == null ? null : time(row, "decided_at"),
@@ -226,7 +225,6 @@ class Rounds {
         var word = row.getString("word");
         return list == null
                 ? null
-                : new Proof(
-                        new Snapshot(list), word == null ? "" : word, row.getString("seed"));
+                : new Proof(new Snapshot(list), word == null ? "" : word, row.getString("seed"));
     }
 }

@@ -14,8 +14,8 @@ import org.wasshoi.people.Persons;
 import org.wasshoi.web.Messages;
 import org.wasshoi.web.SiteAddress;
 
-/// Tells entrants what became of their entries (結果の知らせ): by mail who has it, the others by telephone
-/// or letter from a list; everybody sees it on their own page.
+/// Tells entrants what became of their entries (結果の知らせ): by mail who has it, the others by
+/// telephone or letter from a list; everybody sees it on their own page.
 @Component
 class TellingEntrants {
 
@@ -115,8 +115,7 @@ class TellingEntrants {
                 .collect(Collectors.joining("\n"));
     }
 
-    private String place(
-            @Nullable DrawSlot slot, Award award, Language language) {
+    private String place(@Nullable DrawSlot slot, Award award, Language language) {
         if (slot == null) {
             return "";
         }

@@ -3,9 +3,9 @@ package org.wasshoi.centre.draw;
 import java.text.Normalizer;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.Map;
 import org.wasshoi.web.BadParameter;
 
 /// Reads what forms send (入力の読み取り).

@@ -33,8 +33,7 @@ class DecidingRoundsTest {
 
         var round = festival.round();
         var given = new TreeMap<Integer, Integer>();
-        festival.awards()
-                .forEach(award -> given.put(award.slot(), festival.entry(award).number()));
+        festival.awards().forEach(award -> given.put(award.slot(), festival.entry(award).number()));
         assertThat(given).isEqualTo(round.lottery().winners()).hasSize(3);
         assertThat(round.proof().seed()).isEqualTo(round.lottery().seed());
         assertThat(festival.awards())
@@ -74,15 +73,16 @@ class DecidingRoundsTest {
 
         assertThat(festival.awards()).hasSize(3).allMatch(award -> award.booking() != null);
         assertThat(festival.draw()).isFalse();
-        assertThat(Festival.rows(
-                        """
-                        select count(*)::int
-                          from centre.booking
-                         where day = ?
-                           and room = 'sarusawa-hall'
-                           and centre.holds(state)
-                        """,
-                        festival.day()))
+        assertThat(
+                        Festival.rows(
+                                """
+                                select count(*)::int
+                                  from centre.booking
+                                 where day = ?
+                                   and room = 'sarusawa-hall'
+                                   and centre.holds(state)
+                                """,
+                                festival.day()))
                 .isEqualTo(3);
     }
 
@@ -141,10 +141,11 @@ class DecidingRoundsTest {
             var done =
                     threads.invokeAll(
                             IntStream.range(0, 6)
-                                    .<Callable<Boolean>>mapToObj(_ -> () -> {
-                                        keeping.keep();
-                                        return true;
-                                    })
+                                    .<Callable<Boolean>>mapToObj(_ ->
+                                            () -> {
+                                                keeping.keep();
+                                                return true;
+                                            })
                                     .toList());
             for (var one : done) {
                 one.get();
@@ -275,25 +276,24 @@ class DecidingRoundsTest {
         var festival = Festival.open(Way.LOTTERY, 1);
         var reader = Someone.resident("読む 人");
         var withMail =
-                festival.enter(
-                        new Booker(reader.id(), null, "読む 人", null, UserClass.RESIDENT), 1);
+                festival.enter(new Booker(reader.id(), null, "読む 人", null, UserClass.RESIDENT), 1);
         var byPhone =
-                festival.enter(
-                        new Booker(null, null, "電話の会", "0191475111", UserClass.RESIDENT), 2);
+                festival.enter(new Booker(null, null, "電話の会", "0191475111", UserClass.RESIDENT), 2);
         festival.over();
         festival.draw();
 
         assertThat(App.bean(DrawNotices.class).of(festival.id()))
                 .extracting(notice -> notice.entry() + " " + notice.way())
                 .containsExactly(withMail.id() + " MAIL", byPhone.id() + " PHONE");
-        assertThat(Festival.rows(
-                        """
-                        select count(*)::int
-                          from audit.entry
-                         where verb = 'draw.decide'
-                           and record_id = ?
-                        """,
-                        festival.id().value().toString()))
+        assertThat(
+                        Festival.rows(
+                                """
+                                select count(*)::int
+                                  from audit.entry
+                                 where verb = 'draw.decide'
+                                   and record_id = ?
+                                """,
+                                festival.id().value().toString()))
                 .isOne();
     }
 

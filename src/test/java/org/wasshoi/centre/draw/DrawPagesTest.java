@@ -218,8 +218,7 @@ class DrawPagesTest {
         clerk.post(path, path + "/telling", Map.of("notice", notice));
         assertThat(clerk.get(path + "/telling").body()).contains("知らせる人は残っていません");
         var award = festival.awards().getFirst().id().value().toString();
-        var claimed =
-                clerk.post(path, path + "/claim", Map.of("award", award, "answer", "yes"));
+        var claimed = clerk.post(path, path + "/claim", Map.of("award", award, "answer", "yes"));
         assertThat(location(claimed)).endsWith("done=claimed");
         assertThat(HtmlCheck.findings(clerk.get(path).body())).isEmpty();
     }
@@ -252,7 +251,9 @@ class DrawPagesTest {
         var path = Festival.open(Way.LOTTERY, 1).round().path();
 
         for (var file :
-                new String[] {"list.txt", "sentence.txt", "recipe.sh", "result.txt", "result.csv"}) {
+                new String[] {
+                    "list.txt", "sentence.txt", "recipe.sh", "result.txt", "result.csv"
+                }) {
             assertThat(App.get(path + "/" + file).statusCode()).isEqualTo(404);
         }
     }
@@ -382,7 +383,7 @@ class DrawPagesTest {
     }
 
     private HttpResponse<String> meet(String path, Map<String, String> fields) {
-        return clerk.post(path, path + "/meeting", fields);
+        return clerk.post("/me", path + "/meeting", fields);
     }
 
     private static Map<String, String> newRound() {

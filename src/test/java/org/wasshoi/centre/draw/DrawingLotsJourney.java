@@ -11,6 +11,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.wasshoi.App;
 import org.wasshoi.Browser;
+import org.wasshoi.centre.UserClass;
+import org.wasshoi.centre.booking.Booker;
 import org.wasshoi.people.PersonId;
 import org.wasshoi.signin.Someone;
 import org.wasshoi.signin.Visits;
@@ -64,6 +66,7 @@ class DrawingLotsJourney {
         for (var festival : List.of(open, drawn, meeting)) {
             IntStream.range(0, 6).forEach(entry -> festival.enter(1 + entry % 2, 3));
         }
+        drawn.enter(new Booker(null, null, "猿沢 太鼓の会", "0191475111", UserClass.LOCAL_GROUP), 1);
         drawn.over().draw();
         meeting.over();
         try (var desk = visitor(DESK, Visits.session(clerk), true)) {
@@ -108,8 +111,7 @@ class DrawingLotsJourney {
     }
 
     private static BrowserContext visitor(int width, String session, boolean script) {
-        var visitor =
-                script ? Browser.visitor(width) : Browser.visitorWithoutScript(width);
+        var visitor = script ? Browser.visitor(width) : Browser.visitorWithoutScript(width);
         visitor.addCookies(List.of(new Cookie("session", session).setUrl(App.address())));
         return visitor;
     }

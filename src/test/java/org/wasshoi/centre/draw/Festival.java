@@ -18,8 +18,8 @@ import org.wasshoi.centre.Room;
 import org.wasshoi.centre.Rooms;
 import org.wasshoi.centre.UserClass;
 import org.wasshoi.centre.booking.Booker;
-import org.wasshoi.centre.booking.BookingId;
 import org.wasshoi.centre.booking.Booking;
+import org.wasshoi.centre.booking.BookingId;
 import org.wasshoi.centre.booking.Bookings;
 import org.wasshoi.centre.booking.MakingBookings;
 import org.wasshoi.centre.booking.Use;
@@ -63,7 +63,11 @@ record Festival(RoundId id, LocalDate day) {
         var offered = App.bean(OfferingSlots.class).of(all, day, day);
         var outcome =
                 App.bean(HoldingRounds.class)
-                        .open(acting(clerk()), UUID.randomUUID(), wanted(way, mostPlaces, day), offered);
+                        .open(
+                                acting(clerk()),
+                                UUID.randomUUID(),
+                                wanted(way, mostPlaces, day),
+                                offered);
         return new Festival(((HoldingRounds.Outcome.Opened) outcome).round(), day);
     }
 
@@ -127,7 +131,8 @@ record Festival(RoundId id, LocalDate day) {
     /// Somebody known by name and telephone only.
     Entry enter(int... wishes) {
         var person = new PersonId(UUID.randomUUID());
-        return enter(new Booker(person, null, "団体 " + person.value(), null, UserClass.RESIDENT), wishes);
+        return enter(
+                new Booker(person, null, "団体 " + person.value(), null, UserClass.RESIDENT), wishes);
     }
 
     Entry enter(Booker booker, int... wishes) {
@@ -144,11 +149,7 @@ record Festival(RoundId id, LocalDate day) {
                         id,
                         once,
                         new Wanting(
-                                booker,
-                                null,
-                                use(),
-                                IntStream.of(wishes).boxed().toList(),
-                                null));
+                                booker, null, use(), IntStream.of(wishes).boxed().toList(), null));
     }
 
     static Entry.Use use() {
@@ -157,7 +158,10 @@ record Festival(RoundId id, LocalDate day) {
 
     /// Entries are over; the draw is due.
     Festival over() {
-        move(TODAY.minusDays(9).atStartOfDay(), TODAY.minusDays(2).atStartOfDay(), TODAY.minusDays(1).atStartOfDay());
+        move(
+                TODAY.minusDays(9).atStartOfDay(),
+                TODAY.minusDays(2).atStartOfDay(),
+                TODAY.minusDays(1).atStartOfDay());
         return this;
     }
 

@@ -47,9 +47,14 @@ class HoldingRoundsTest {
     /// Whatever path a booking takes into the database, the round has the room.
     @Test
     void theDatabaseItselfHoldsTheRoom() {
-        var made = (Outcome.Made) Festival.bookDirectly(
-                Festival.room("sarusawa-hall"),
-                Festival.open(Way.LOTTERY, 1, "sarusawa-tatami").slots().getFirst().use());
+        var made =
+                (Outcome.Made)
+                        Festival.bookDirectly(
+                                Festival.room("sarusawa-hall"),
+                                Festival.open(Way.LOTTERY, 1, "sarusawa-tatami")
+                                        .slots()
+                                        .getFirst()
+                                        .use());
         var held = Festival.open(Way.LOTTERY, 1);
 
         assertThatThrownBy(() ->
@@ -96,9 +101,10 @@ class HoldingRoundsTest {
         var second = holding.open(clerk, once, wanted, offered);
 
         assertThat(first).isInstanceOf(HoldingRounds.Outcome.Opened.class);
-        assertThat(second)
-                .isIn(first, new HoldingRounds.Outcome.Taken());
-        assertThat(Festival.rows("select count(*)::int from centre.draw_round where once = ?", once))
+        assertThat(second).isIn(first, new HoldingRounds.Outcome.Taken());
+        assertThat(
+                        Festival.rows(
+                                "select count(*)::int from centre.draw_round where once = ?", once))
                 .isOne();
     }
 
@@ -109,16 +115,15 @@ class HoldingRoundsTest {
         var booker = new Booker(person, null, "花の会", "0191212111", UserClass.RESIDENT);
         var once = UUID.randomUUID();
 
-        assertThat(festival.tryEntering(booker, once, 1, 2))
-                .isEqualTo(EnteringRounds.Outcome.DONE);
-        assertThat(festival.tryEntering(booker, once, 1, 2))
-                .isEqualTo(EnteringRounds.Outcome.DONE);
+        assertThat(festival.tryEntering(booker, once, 1, 2)).isEqualTo(EnteringRounds.Outcome.DONE);
+        assertThat(festival.tryEntering(booker, once, 1, 2)).isEqualTo(EnteringRounds.Outcome.DONE);
         assertThat(festival.tryEntering(booker, UUID.randomUUID(), 3))
                 .isEqualTo(EnteringRounds.Outcome.TWICE);
-        assertThat(festival.tryEntering(
-                        new Booker(null, null, "花の　会", "0191212111", UserClass.RESIDENT),
-                        UUID.randomUUID(),
-                        3))
+        assertThat(
+                        festival.tryEntering(
+                                new Booker(null, null, "花の　会", "0191212111", UserClass.RESIDENT),
+                                UUID.randomUUID(),
+                                3))
                 .isEqualTo(EnteringRounds.Outcome.TWICE);
         assertThat(festival.entries()).hasSize(1);
     }

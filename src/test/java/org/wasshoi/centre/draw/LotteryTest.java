@@ -109,8 +109,11 @@ class LotteryTest {
 
     /// The same written once more in another way: turn by turn, over the text of the list.
     private static TreeMap<Integer, Integer> repeated(Lottery lottery) {
-        var seed = Sha256.of(lottery.sentence() + lottery.word() + Sha256.of(lottery.list().text()));
-        var lines = new ArrayList<>(lottery.list().text().lines().map(line -> line.split(" ")).toList());
+        var seed =
+                Sha256.of(lottery.sentence() + lottery.word() + Sha256.of(lottery.list().text()));
+        var lines =
+                new ArrayList<>(
+                        lottery.list().text().lines().map(line -> line.split(" ")).toList());
         lines.sort((one, other) -> Sha256.of(seed + one[0]).compareTo(Sha256.of(seed + other[0])));
         var given = new TreeMap<Integer, Integer>();
         var won = new HashMap<String, Integer>();
@@ -144,7 +147,9 @@ class LotteryTest {
         assertThat(IntStream.rangeClosed(1, 40).map(entry -> won[entry]))
                 .allMatch(many -> many >= 25 && many <= 80);
         var deviation =
-                IntStream.rangeClosed(1, 40).map(entry -> (won[entry] - 50) * (won[entry] - 50)).sum();
+                IntStream.rangeClosed(1, 40)
+                        .map(entry -> (won[entry] - 50) * (won[entry] - 50))
+                        .sum();
         assertThat(deviation / 50.0).isBetween(20.0, 65.0);
     }
 
