@@ -3,6 +3,7 @@ package org.wasshoi.intake;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
+import java.util.NoSuchElementException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -50,7 +51,9 @@ final class CsvLines implements Lines {
 
     @Override
     public Line next() {
-        hasNext();
+        if (!hasNext()) {
+            throw new NoSuchElementException();
+        }
         var record = records.next();
         at = Math.toIntExact(record.getRecordNumber());
         return new Line(at, record.toList());

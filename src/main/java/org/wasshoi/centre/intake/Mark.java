@@ -4,13 +4,14 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 
 /// What makes a line the same line in another file (行の目印), as a digest that tells nothing.
 final class Mark {
 
     private Mark() {}
 
-    static String of(Object... parts) {
+    static String of(@Nullable Object... parts) {
         var text = new StringBuilder();
         for (var part : parts) {
             text.append(part).append('\u001F');
