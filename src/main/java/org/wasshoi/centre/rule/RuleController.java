@@ -1,5 +1,6 @@
 package org.wasshoi.centre.rule;
 
+import java.time.LocalDate;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Optional;
@@ -53,7 +54,7 @@ class RuleController {
         Parameters.only(request, Set.of("day", "done"));
         var wanted =
                 day.isBlank()
-                        ? Optional.<java.time.LocalDate>empty()
+                        ? Optional.<LocalDate>empty()
                         : Optional.of(Wareki.parse(day).orElseThrow(() -> new BadParameter("day")));
         return pages.list(acting.who(), place, wanted, done.equals("saved"));
     }

@@ -4,6 +4,9 @@ import static org.wasshoi.web.PageContext.date;
 import static org.wasshoi.web.PageContext.number;
 import static org.wasshoi.web.PageContext.text;
 
+import org.jspecify.annotations.Nullable;
+import java.util.Locale;
+import java.time.format.TextStyle;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -137,8 +140,8 @@ final class Sentences {
                                     day.getDayOfMonth(),
                                     day.getMonth()
                                             .getDisplayName(
-                                                    java.time.format.TextStyle.FULL,
-                                                    java.util.Locale.ENGLISH));
+                                                    TextStyle.FULL,
+                                                    Locale.ENGLISH));
         };
     }
 
@@ -220,7 +223,7 @@ final class Sentences {
     }
 
     /// From when until when, in words.
-    static String valid(LocalDate from, @org.jspecify.annotations.Nullable LocalDate to) {
+    static String valid(LocalDate from, @Nullable LocalDate to) {
         return to == null
                 ? text("rule.valid.open", date(from))
                 : text("rule.valid", date(from), date(to));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -182,7 +183,7 @@ class RulePagesTest {
         var fields = closing("");
         fields.put("once", "mine");
         assertThat(post(fields).statusCode()).isEqualTo(400);
-        fields.putAll(Map.of("once", java.util.UUID.randomUUID().toString(), "edition", "last"));
+        fields.putAll(Map.of("once", UUID.randomUUID().toString(), "edition", "last"));
         assertThat(post(fields).statusCode()).isEqualTo(400);
     }
 
