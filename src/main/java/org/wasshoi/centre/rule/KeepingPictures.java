@@ -33,15 +33,15 @@ class KeepingPictures {
     private static final int LONGEST = 200;
     private static final Set<FileType> KINDS =
             EnumSet.of(FileType.JPEG, FileType.PNG, FileType.WEBP);
-    private static final Masking MASKING = Masking.showing("room", "words", "latitude", "longitude");
+    private static final Masking MASKING =
+            Masking.showing("room", "words", "latitude", "longitude");
 
     private final CheckingUploads checking;
     private final KeptPictures pictures;
     private final Looks looks;
     private final AuditLog audit;
 
-    KeepingPictures(
-            CheckingUploads checking, KeptPictures pictures, Looks looks, AuditLog audit) {
+    KeepingPictures(CheckingUploads checking, KeptPictures pictures, Looks looks, AuditLog audit) {
         this.checking = checking;
         this.pictures = pictures;
         this.looks = looks;
@@ -118,8 +118,7 @@ class KeepingPictures {
                             new Target("room", room.id().value()),
                             null,
                             MASKING.change(
-                                    null,
-                                    Map.of("room", room.id().value(), "words", words.ja()))));
+                                    null, Map.of("room", room.id().value(), "words", words.ja()))));
         }
     }
 }

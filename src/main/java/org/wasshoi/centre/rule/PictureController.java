@@ -90,8 +90,7 @@ class PictureController {
             Acting acting, String place, String code, Map<String, String> typed, UUID once) {
         var here = places.find(acting.who(), place);
         var room = here.room(code).orElseThrow(NotFound::new);
-        return new PicturesPage(
-                here, room, looks.pictures(room.id()), typed, once, List.of());
+        return new PicturesPage(here, room, looks.pictures(room.id()), typed, once, List.of());
     }
 
     private static Upload upload(@Nullable MultipartFile file) {

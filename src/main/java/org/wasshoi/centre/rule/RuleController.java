@@ -1,7 +1,7 @@
 package org.wasshoi.centre.rule;
 
-import java.time.LocalDate;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;

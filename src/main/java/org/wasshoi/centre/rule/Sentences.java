@@ -4,18 +4,18 @@ import static org.wasshoi.web.PageContext.date;
 import static org.wasshoi.web.PageContext.number;
 import static org.wasshoi.web.PageContext.text;
 
-import org.jspecify.annotations.Nullable;
-import java.util.Locale;
-import java.time.format.TextStyle;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.wasshoi.centre.Rule;
 import org.wasshoi.centre.Slot;
 import org.wasshoi.centre.UserClass;
@@ -138,10 +138,7 @@ final class Sentences {
                     "%d %s"
                             .formatted(
                                     day.getDayOfMonth(),
-                                    day.getMonth()
-                                            .getDisplayName(
-                                                    TextStyle.FULL,
-                                                    Locale.ENGLISH));
+                                    day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH));
         };
     }
 

@@ -69,8 +69,7 @@ class PicturesTest {
                 .hasValue("max-age=31536000, public, immutable");
         var tag = answer.headers().firstValue("ETag").orElseThrow();
         assertThat(App.get(path, "If-None-Match", tag).statusCode()).isEqualTo(304);
-        assertThat(App.get(path.replace("sogei-tatami", "sogei-hall")).statusCode())
-                .isEqualTo(404);
+        assertThat(App.get(path.replace("sogei-tatami", "sogei-hall")).statusCode()).isEqualTo(404);
     }
 
     @Test
@@ -85,15 +84,13 @@ class PicturesTest {
         assertThat(status("room.png", new byte[0], WORDS)).isEqualTo(422);
         assertThat(status("room.jpg", png(), WORDS)).isEqualTo(422);
         assertThat(status("room.png", png(), silent)).isEqualTo(422);
-        assertThat(status("room.png", new byte[KeepingPictures.LARGEST + 1], WORDS))
-                .isEqualTo(422);
+        assertThat(status("room.png", new byte[KeepingPictures.LARGEST + 1], WORDS)).isEqualTo(422);
         assertThat(pictures("sogei-kitchen")).isEmpty();
     }
 
     @Test
     void areNotForOtherCentres() {
-        var answer =
-                send("murone-hall", "room.png", png(), WORDS, UUID.randomUUID().toString());
+        var answer = send("murone-hall", "room.png", png(), WORDS, UUID.randomUUID().toString());
 
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(manager.browser().get("/rules/sogei/facilities/murone").statusCode())
@@ -154,8 +151,9 @@ class PicturesTest {
                                         + "; form="
                                         + manager.browser().cookie("form"))
                         .header("Content-Type", "multipart/form-data; boundary=" + edge)
-                        .POST(HttpRequest.BodyPublishers.ofByteArray(
-                                body(edge, name, content, fields)))
+                        .POST(
+                                HttpRequest.BodyPublishers.ofByteArray(
+                                        body(edge, name, content, fields)))
                         .build());
     }
 

@@ -52,7 +52,7 @@ class RulePagesTest {
     void tellEveryRuleAndWhereItComesFrom() {
         var page = manager.get(CENTRE).body();
 
-        assertThat(page).contains("09:00から21:00まで使えます。", "毎年12月29日〜1月3日は休館です。", ">市<");
+        assertThat(page).contains("09:00から21:00まで使えます。", "毎年12月29日〜1月3日は休館です。", "市の決まり");
         assertThat(HtmlCheck.findings(page)).isEmpty();
         assertThat(HtmlCheck.findings(manager.get(CENTRE + "/to-settle").body())).isEmpty();
         var staff = Someone.as(Role.CITY_STAFF).browser();
