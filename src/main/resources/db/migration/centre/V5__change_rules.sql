@@ -101,3 +101,35 @@ create trigger obey
 alter table centre.room add column edited_at timestamptz;
 
 comment on column centre.room.edited_at is '画面で直した日時。直した部屋はパックで上書きしない';
+
+alter table centre.facility
+    add column latitude numeric(8, 6) check (latitude between 20 and 46),
+    add column longitude numeric(9, 6) check (longitude between 122 and 154),
+    add constraint facility_position_whole check ((latitude is null) = (longitude is null));
+
+comment on column centre.facility.latitude is '緯度（度）。分からなければ空';
+comment on column centre.facility.longitude is '経度（度）。分からなければ空';
+
+create table centre.picture (
+    id         uuid        not null primary key,
+    once       uuid        not null,
+    room       text        not null references centre.room,
+    media_type text        not null check (media_type in ('image/jpeg', 'image/png', 'image/webp')),
+    content    bytea       not null check (octet_length(content) between 1 and 3145728),
+    words      jsonb       not null,
+    added_by   uuid        not null,
+    added_at   timestamptz not null,
+    constraint picture_once unique (once)
+);
+
+create index picture_room_idx on centre.picture (room, id);
+
+comment on table centre.picture is '部屋の写真。差し替えるときは消して新しく入れる';
+comment on column centre.picture.id is '写真の番号（UUIDv7）';
+comment on column centre.picture.once is '一度きりの鍵。二度送られても写真は一つ';
+comment on column centre.picture.room is '部屋';
+comment on column centre.picture.media_type is '形式';
+comment on column centre.picture.content is '写真そのもの（3MBまで）';
+comment on column centre.picture.words is '写真に何が写っているか（三言語）';
+comment on column centre.picture.added_by is '入れた人';
+comment on column centre.picture.added_at is '入れた日時';

@@ -15,7 +15,7 @@ record Asked(UUID once, long edition, String step) {
         return new Asked(once(fields), edition(fields), fields.getOrDefault("step", ""));
     }
 
-    private static UUID once(Map<String, String> fields) {
+    static UUID once(Map<String, String> fields) {
         try {
             return UUID.fromString(fields.getOrDefault("once", ""));
         } catch (IllegalArgumentException _) {

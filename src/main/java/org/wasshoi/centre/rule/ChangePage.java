@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.wasshoi.centre.Reach;
 import org.wasshoi.centre.Rule;
 import org.wasshoi.kernel.Rounding;
 import org.wasshoi.web.Option;
@@ -56,7 +57,7 @@ record ChangePage(
     }
 
     boolean mayBeWider() {
-        return form.reach().kind() != org.wasshoi.centre.Reach.Kind.CITY;
+        return form.reach().kind() != Reach.Kind.CITY;
     }
 
     /// What was typed, in a lasting order.

@@ -21,7 +21,7 @@ final class DayList {
     static final int MOST = 400;
 
     private static final Pattern LINES = Pattern.compile("[\\r\\n]+");
-    private static final Pattern UNTIL = Pattern.compile("[〜~]|から");
+    private static final Pattern UNTIL = Pattern.compile("[〜~]");
     private static final Pattern OF_YEAR = Pattern.compile("(\\d{1,2})[-/月](\\d{1,2})日?");
 
     private DayList() {}

@@ -1,6 +1,7 @@
 package org.wasshoi.centre.rule;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -53,7 +54,7 @@ class RuleController {
         Parameters.only(request, Set.of("day", "done"));
         var wanted =
                 day.isBlank()
-                        ? Optional.<java.time.LocalDate>empty()
+                        ? Optional.<LocalDate>empty()
                         : Optional.of(Wareki.parse(day).orElseThrow(() -> new BadParameter("day")));
         return pages.list(acting.who(), place, wanted, done.equals("saved"));
     }

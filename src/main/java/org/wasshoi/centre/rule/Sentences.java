@@ -7,12 +7,15 @@ import static org.wasshoi.web.PageContext.text;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.wasshoi.centre.Rule;
 import org.wasshoi.centre.Slot;
 import org.wasshoi.centre.UserClass;
@@ -136,10 +139,7 @@ final class Sentences {
                     "%d %s"
                             .formatted(
                                     day.getDayOfMonth(),
-                                    day.getMonth()
-                                            .getDisplayName(
-                                                    java.time.format.TextStyle.FULL,
-                                                    java.util.Locale.ENGLISH));
+                                    day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH));
         };
     }
 
@@ -237,7 +237,7 @@ final class Sentences {
     }
 
     /// From when until when, in words.
-    static String valid(LocalDate from, @org.jspecify.annotations.Nullable LocalDate to) {
+    static String valid(LocalDate from, @Nullable LocalDate to) {
         return to == null
                 ? text("rule.valid.open", date(from))
                 : text("rule.valid", date(from), date(to));

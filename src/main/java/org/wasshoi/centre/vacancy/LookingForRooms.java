@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.wasshoi.centre.Looks;
 import org.wasshoi.centre.Room;
 import org.wasshoi.centre.Rooms;
 import org.wasshoi.centre.Rule;
@@ -35,13 +36,21 @@ class LookingForRooms {
     private final Rules rules;
     private final Vacancies vacancies;
     private final Register register;
+    private final Looks looks;
     private final Clock clock;
 
-    LookingForRooms(Rooms rooms, Rules rules, Vacancies vacancies, Register register, Clock clock) {
+    LookingForRooms(
+            Rooms rooms,
+            Rules rules,
+            Vacancies vacancies,
+            Register register,
+            Looks looks,
+            Clock clock) {
         this.rooms = rooms;
         this.rules = rules;
         this.vacancies = vacancies;
         this.register = register;
+        this.looks = looks;
         this.clock = clock;
     }
 
@@ -94,7 +103,8 @@ class LookingForRooms {
                 checking,
                 wanted,
                 last,
-                Days.of(vacancy, room, period));
+                Days.of(vacancy, room, period),
+                looks.of(room));
     }
 
     /// The form before anybody has asked.

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.wasshoi.centre.Looks;
 import org.wasshoi.centre.Room;
 import org.wasshoi.centre.Rule;
 import org.wasshoi.centre.Slot;
@@ -20,7 +21,13 @@ import org.wasshoi.web.Page;
 
 /// One room (部屋): what it is, what it costs, when it can be booked, and its month.
 record RoomPage(
-        Room room, Centre centre, Checking checking, YearMonth month, YearMonth last, Days days)
+        Room room,
+        Centre centre,
+        Checking checking,
+        YearMonth month,
+        YearMonth last,
+        Days days,
+        Looks.Look look)
         implements Page {
 
     String path() {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.wasshoi.App;
 import org.wasshoi.centre.Purpose;
@@ -60,8 +61,8 @@ final class Office {
                 .flatMap(day -> {
                     var outcome = make(room, day);
                     return outcome instanceof MakingBookings.Outcome.Made(var id)
-                            ? java.util.stream.Stream.of(new Booked(id, day))
-                            : java.util.stream.Stream.empty();
+                            ? Stream.of(new Booked(id, day))
+                            : Stream.empty();
                 })
                 .findFirst()
                 .orElseThrow();
