@@ -51,8 +51,7 @@ class DayTableTest {
         assertThat(table.rows()).allMatch(DayTable.Row::isQuiet);
         assertThat(table.rows().getFirst().cells())
                 .containsExactly(
-                        new Cell.Free(free(TRAINING, CentreFixtures.MORNING), 1),
-                        new Cell.Shut(1));
+                        new Cell.Free(free(TRAINING, CentreFixtures.MORNING), 1), new Cell.Shut(1));
     }
 
     @Test
