@@ -135,7 +135,11 @@ record BookAtDeskPage(
     }
 
     boolean isChoosing() {
-        return lookup.isAsked() && problems.isEmpty();
+        return lookup.isAsked() && problems.isEmpty() && (lookup.isVain() || isKnown());
+    }
+
+    private boolean isKnown() {
+        return !form.known().isEmpty();
     }
 
     List<Option> purposes() {

@@ -72,7 +72,9 @@ class BookAtDeskPages {
         var key = found.size() == 1 ? found.getFirst().key() : fields.getOrDefault("pick", "");
         return page.found(
                 new Lookup(words, found, true),
-                regulars.find(key, here).map(form::of).orElseGet(() -> form.ofNew(words)));
+                regulars.find(key, here)
+                        .map(form::of)
+                        .orElseGet(() -> found.isEmpty() ? form.ofNew(words) : form));
     }
 
     /// The form as it was sent, with what has to be put right.

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.wasshoi.kernel.Wareki;
 import org.wasshoi.people.Acting;
 import org.wasshoi.web.BadParameter;
+import org.wasshoi.web.NotFound;
 import org.wasshoi.web.Parameters;
 import org.wasshoi.web.Permission;
 import org.wasshoi.web.Permit;
@@ -65,6 +66,9 @@ class DeskController {
         var here = desk.centre(acting.who(), centre, Permission.RUN_DESK);
         var press = Press.of(pressed).orElseThrow(() -> new BadParameter("do"));
         var line = desk.line(acting.who(), press.number());
+        if (!line.isAt(here)) {
+            throw new NotFound();
+        }
         if (taking.take(acting, line, press.version(), press.step(), LocalDate.now(clock))) {
             return new Reply.Redirect(line.onSheet());
         }

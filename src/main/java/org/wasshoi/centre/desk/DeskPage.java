@@ -34,8 +34,9 @@ record DeskPage(
         return day.equals(today);
     }
 
-    boolean isOver() {
-        return day.isBefore(today);
+    /// Whether it can still be booked.
+    boolean isToCome(Offer offer) {
+        return day.isAfter(today) || isToday() && offer.endsAfter(time);
     }
 
     long owing() {

@@ -13,6 +13,7 @@ import org.wasshoi.centre.booking.Booking;
 import org.wasshoi.centre.booking.BookingState;
 import org.wasshoi.centre.booking.Move;
 import org.wasshoi.centre.booking.Use;
+import org.wasshoi.community.Centre;
 import org.wasshoi.kernel.Yen;
 import org.wasshoi.people.PersonId;
 
@@ -45,6 +46,10 @@ record Line(Booking booking, Room room, Map<Step, Note> notes, @Nullable Counted
 
     boolean isAt(int version) {
         return booking.version() == version;
+    }
+
+    boolean isAt(Centre centre) {
+        return room.place().centre().equals(centre.id());
     }
 
     boolean isFree() {

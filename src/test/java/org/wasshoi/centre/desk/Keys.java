@@ -33,6 +33,11 @@ final class Keys {
         pressed += text.length();
     }
 
+    /// Until the page has put the cursor there.
+    void await(String field) {
+        page.locator(field + ":focus").waitFor();
+    }
+
     /// Goes there with the tab key, as many times as it takes.
     void reach(Locator target) {
         for (int step = 0; step < MOST_STEPS && !isFocused(target); step++) {

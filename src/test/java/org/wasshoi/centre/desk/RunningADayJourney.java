@@ -64,8 +64,10 @@ class RunningADayJourney {
             var keys = new Keys(page);
             keys.press("Tab", "Enter");
             keys.follow(page.getByText("電話・窓口の予約を入れる").first());
+            keys.await("#words");
             keys.type("0191472111");
             keys.submit();
+            keys.await("#slot");
             keys.press("ArrowDown", "Tab", "Tab");
             keys.type("東山 電話");
             keys.press("Tab", "Tab", "ArrowDown", "Tab");
@@ -92,8 +94,10 @@ class RunningADayJourney {
             var keys = new Keys(page);
             keys.press("Tab", "Enter");
             keys.follow(page.getByText("電話・窓口の予約を入れる").first());
+            keys.await("#words");
             keys.type("0191470001");
             keys.submit();
+            keys.await("#slot");
             keys.press("ArrowDown", "Tab", "Tab");
             keys.submit();
 
