@@ -16,6 +16,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.zip.ZipFile;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -316,6 +318,22 @@ class MonthPagesTest {
         assertThat(sheets(someone, path + ".xlsx"))
                 .contains("年代別の利用者数", "<v>12</v>", "=1+1")
                 .doesNotContain("<f>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ja", "en", "easy"})
+    void giveTheMonthOnPaper(String language) throws IOException {
+        Bookkeeping.count(Booked.used(month.atDay(3)).kept(), 1, 1_234);
+        add(UUID.randomUUID().toString(), Map.of("day", month + "-05", "words", "敬老会"));
+
+        try (var paper = Loader.loadPDF(bytes(someone, path + ".pdf?lang=" + language))) {
+            var text = new PDFTextStripper().getText(paper);
+            assertThat(text).contains("1,234", "敬老会");
+            assertThat(paper.getNumberOfPages()).isLessThan(6);
+            if (System.getenv("WASSHOI_PICTURES") != null) {
+                paper.save(Path.of(System.getenv("WASSHOI_PICTURES"), language + ".pdf").toFile());
+            }
+        }
     }
 
     @Test
