@@ -1,7 +1,8 @@
 /// The community centres' rooms (市民センターの部屋): what can be booked, by which rules, when they are
 /// free, who uses them, and what the desk records.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"pack", "community", "people", "audit", "ledger", "paper"})
+@ApplicationModule(
+        allowedDependencies = {"pack", "community", "people", "audit", "ledger", "paper"})
 package org.wasshoi.centre;
 
 import org.jspecify.annotations.NullMarked;

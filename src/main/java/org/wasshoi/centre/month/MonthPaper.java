@@ -51,8 +51,7 @@ class MonthPaper {
         blocks.add(new Block.Reference("", day(page)));
         blocks.add(
                 new Block.Addressee(
-                        messages.text(
-                                language, "month.mayor", hosts.host().city().in(language))));
+                        messages.text(language, "month.mayor", hosts.host().city().in(language))));
         blocks.add(new Block.Issuer(issuer(page, language), true));
         blocks.add(new Block.Title(title));
         for (var chapter : Chapter.ALL) {
@@ -144,8 +143,7 @@ class MonthPaper {
             return messages.text(language, "month.nothing");
         }
         var format =
-                NumberFormat.getNumberInstance(
-                        language == Language.EN ? Locale.UK : Locale.JAPAN);
+                NumberFormat.getNumberInstance(language == Language.EN ? Locale.UK : Locale.JAPAN);
         format.setMinimumFractionDigits(value.scale());
         return format.format(value);
     }

@@ -43,7 +43,9 @@ record OpenHours(Rulebook book, List<Room> rooms) {
         rooms.forEach(room -> known.put(room.id(), room));
         return uses.stream()
                 .filter(used -> known.containsKey(used.room()))
-                .flatMap(used -> known.get(used.room()).parts().stream().map(part -> taken(used, part, parts)))
+                .flatMap(used ->
+                        known.get(used.room()).parts().stream()
+                                .map(part -> taken(used, part, parts)))
                 .flatMap(Set::stream)
                 .distinct()
                 .filter(open::contains)

@@ -19,10 +19,10 @@ import java.util.zip.ZipFile;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.io.TempDir;
 import org.wasshoi.App;
 import org.wasshoi.HtmlCheck;
 import org.wasshoi.centre.booking.BookingState;
@@ -108,20 +108,25 @@ class MonthPagesTest {
         Bookkeeping.accepted("yamanome", month);
         var pages =
                 Map.of(
-                        path, manager,
-                        "/months/" + LAST + "/yamanome", manager,
-                        "/months", manager,
-                        "/months?year=" + month.getYear(), city,
-                        "/months/" + month, city,
-                        "/months/summary?show=people", city);
+                        path,
+                        manager,
+                        "/months/" + LAST + "/yamanome",
+                        manager,
+                        "/months",
+                        manager,
+                        "/months?year=" + month.getYear(),
+                        city,
+                        "/months/" + month,
+                        city,
+                        "/months/summary?show=people",
+                        city);
 
-        pages.forEach(
-                (address, visitor) -> {
-                    var sign = address.contains("?") ? "&" : "?";
-                    var page = visitor.get(address + sign + "lang=" + language);
-                    assertThat(page.statusCode()).as(address).isEqualTo(200);
-                    assertThat(HtmlCheck.findings(page.body())).as(address).isEmpty();
-                });
+        pages.forEach((address, visitor) -> {
+            var sign = address.contains("?") ? "&" : "?";
+            var page = visitor.get(address + sign + "lang=" + language);
+            assertThat(page.statusCode()).as(address).isEqualTo(200);
+            assertThat(HtmlCheck.findings(page.body())).as(address).isEmpty();
+        });
     }
 
     @Test
@@ -195,7 +200,9 @@ class MonthPagesTest {
 
         var answer =
                 manager.post(
-                        running, running, Map.of("version", "1", "step", "submit", "remarks", "早い"));
+                        running,
+                        running,
+                        Map.of("version", "1", "step", "submit", "remarks", "早い"));
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("id=\"remarks-e\"", ">早い</textarea>");
@@ -224,8 +231,7 @@ class MonthPagesTest {
     @ParameterizedTest(name = "{0} = {1} is refused")
     @CsvSource({"day, 2026-04-31", "day, ''", "day, 1999-01-01", "words, ''", "kind, DANCE"})
     void sayBesideTheFieldWhatAnEntryLacks(String field, String typed) {
-        var fields =
-                new HashMap<>(Map.of("day", month + "-05", "words", "敬老会", "kind", "EVENT"));
+        var fields = new HashMap<>(Map.of("day", month + "-05", "words", "敬老会", "kind", "EVENT"));
         fields.put(field, typed);
 
         var answer = add(UUID.randomUUID().toString(), fields);
