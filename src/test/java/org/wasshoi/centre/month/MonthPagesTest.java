@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -34,6 +35,9 @@ import org.wasshoi.signin.Someone;
 class MonthPagesTest {
 
     private static final YearMonth LAST = YearMonth.from(Bookkeeping.TODAY).minusMonths(1);
+
+    /// How a workbook writes what is not ASCII.
+    private static final Pattern ESCAPED = Pattern.compile("&#x([0-9a-f]+);");
 
     @TempDir private Path folder;
 
@@ -392,7 +396,8 @@ class MonthPagesTest {
                 text.append(new String(part, StandardCharsets.UTF_8));
             }
         }
-        return text.toString();
+        return ESCAPED.matcher(text)
+                .replaceAll(sign -> Character.toString(Integer.parseInt(sign.group(1), 16)));
     }
 
     private static byte[] bytes(Someone visitor, String address) throws IOException {
