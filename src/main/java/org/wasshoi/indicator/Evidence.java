@@ -128,7 +128,10 @@ record Evidence(
                 indicator.published(figure.value()),
                 figure.numerator(),
                 figure.denominator(),
-                past && figure.value() != null && isCounted(computation, when) && isReported(computation, when),
+                past
+                        && figure.value() != null
+                        && isCounted(computation, when)
+                        && isReported(computation, when),
                 isSample(computation, when),
                 false);
     }

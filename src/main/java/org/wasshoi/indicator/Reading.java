@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.wasshoi.kernel.FiscalYear;
 
 /// What an indicator says of a fiscal year as of a day (読み値). Without a value nothing is recorded
-/// yet; it is complete when the year is over, nothing it rests on is provisional and the reports behind it
-/// are accepted.
+/// yet; it is complete when the year is over, nothing it rests on is provisional and the reports
+/// behind it are accepted.
 public record Reading(
         Indicator indicator,
         FiscalYear year,

@@ -21,8 +21,7 @@ record Reports(Map<Measure, Map<YearMonth, Reported.Share>> months) {
                 sources.stream()
                         .filter(source -> measures.contains(source.measure()))
                         .collect(
-                                Collectors.toUnmodifiableMap(
-                                        Reported::measure, Reported::months)));
+                                Collectors.toUnmodifiableMap(Reported::measure, Reported::months)));
     }
 
     /// Whether nothing is missing of a time; where nobody reports, nothing is.

@@ -9,8 +9,8 @@ public interface Reported {
 
     Measure measure();
 
-    /// The months that are over and reported on, each with its reports. A month that is not among them
-    /// was counted in another way.
+    /// The months that are over and reported on, each with its reports. A month that is not among
+    /// them was counted in another way.
     Map<YearMonth, Share> months();
 
     /// So many reports are in of so many (揃った報告).

@@ -16,7 +16,14 @@ record Chapter(String code, List<Item> items) {
     private static final String YEN = "month.unit.yen";
 
     static final List<Chapter> ALL =
-            List.of(uses(), money(), ages(), purposes(), purposesByPeople(), users(), usersByPeople());
+            List.of(
+                    uses(),
+                    money(),
+                    ages(),
+                    purposes(),
+                    purposesByPeople(),
+                    users(),
+                    usersByPeople());
 
     Chapter {
         items = List.copyOf(items);

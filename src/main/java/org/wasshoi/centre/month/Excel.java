@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.wasshoi.web.PrivateFile;
@@ -55,6 +56,7 @@ final class Excel {
         for (var line : sheet.lines()) {
             write(worksheet, ++row, line);
         }
+        worksheet.paperSize(PaperSize.A4_PAPER);
         worksheet.fitToWidth((short) 1);
         worksheet.fitToHeight((short) 0);
         worksheet.finish();

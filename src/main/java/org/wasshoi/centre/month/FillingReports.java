@@ -40,10 +40,8 @@ class FillingReports {
         var sums = new HashMap<>(records.sums(centre, month, LocalDate.now(clock)));
         records.taken(centre, month)
                 .forEach((when, kinds) ->
-                        kinds.forEach(
-                                (kind, amount) ->
-                                        sums.computeIfAbsent(when, _ -> new Sums())
-                                                .take(kind, amount)));
+                        kinds.forEach((kind, amount) ->
+                                sums.computeIfAbsent(when, _ -> new Sums()).take(kind, amount)));
         return sums;
     }
 

@@ -8,10 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// A line of a report (項目): its name, its unit and how it is read from the figures; a total stands
 /// below its parts.
 record Item(
-        String key,
-        String unit,
-        boolean total,
-        Function<Figures, @Nullable BigDecimal> reading) {
+        String key, String unit, boolean total, Function<Figures, @Nullable BigDecimal> reading) {
 
     static Item of(String key, String unit, ToLongFunction<Figures> reading) {
         return new Item(

@@ -57,7 +57,6 @@ class JudgingReports {
                 reason.isEmpty()
                         ? Map.of("stage", to.name())
                         : Map.of("stage", to.name(), "reason", reason);
-        audit.record(
-                acting.did(to.verb(), report.target(), null, MASKING.change(before, after)));
+        audit.record(acting.did(to.verb(), report.target(), null, MASKING.change(before, after)));
     }
 }

@@ -13,7 +13,8 @@ import org.wasshoi.community.Centre;
 import org.wasshoi.community.PlaceId.CentreId;
 
 /// A month of all centres (月の一覧): which reports are in and which are missing.
-record Month(YearMonth month, List<Centre> centres, Map<CentreId, Report> reports, LocalDate today) {
+record Month(
+        YearMonth month, List<Centre> centres, Map<CentreId, Report> reports, LocalDate today) {
 
     private static final YearMonth EARLIEST = YearMonth.of(2000, 4);
     private static final Pattern WRITTEN = Pattern.compile("[0-9]{4}-(0[1-9]|1[0-2])");

@@ -18,10 +18,24 @@ class MonthFileController {
 
     private final MonthReportPages pages;
     private final MonthFiles files;
+    private final MonthPaper paper;
 
-    MonthFileController(MonthReportPages pages, MonthFiles files) {
+    MonthFileController(MonthReportPages pages, MonthFiles files, MonthPaper paper) {
         this.pages = pages;
         this.files = files;
+        this.paper = paper;
+    }
+
+    @Permit(Permission.READ_MONTHS)
+    @GetMapping("/months/{month}/{centre}.pdf")
+    PrivateFile print(
+            @PathVariable String month,
+            @PathVariable String centre,
+            Acting acting,
+            Language language,
+            HttpServletRequest request) {
+        Parameters.only(request, Set.of());
+        return paper.of(pages.page(acting, month, centre, Permission.READ_MONTHS), language);
     }
 
     @Permit(Permission.READ_MONTHS)

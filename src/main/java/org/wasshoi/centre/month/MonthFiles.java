@@ -27,7 +27,8 @@ class MonthFiles {
     }
 
     PrivateFile workbook(ReportPage page, Language language) {
-        return Excel.file(name(page, "xlsx"), List.of(figures(page, language), told(page, language)));
+        return Excel.file(
+                name(page, "xlsx"), List.of(figures(page, language), told(page, language)));
     }
 
     private Excel.Sheet figures(ReportPage page, Language language) {
@@ -67,7 +68,12 @@ class MonthFiles {
     }
 
     private List<String> heads(Language language) {
-        return List.of("month.chapter", "month.item", "month.unit", "month.now", "month.year-before")
+        return List.of(
+                        "month.chapter",
+                        "month.item",
+                        "month.unit",
+                        "month.now",
+                        "month.year-before")
                 .stream()
                 .map(key -> messages.text(language, key))
                 .toList();

@@ -75,8 +75,7 @@ class MonthRecords {
                 .param("today", today)
                 .query((row, _) -> Part.of(row))
                 .list()
-                .forEach(part ->
-                        sums.computeIfAbsent(part.month(), _ -> new Sums()).add(part));
+                .forEach(part -> sums.computeIfAbsent(part.month(), _ -> new Sums()).add(part));
         return sums;
     }
 

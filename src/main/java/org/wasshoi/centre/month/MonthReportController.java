@@ -77,9 +77,7 @@ class MonthReportController {
     private static boolean isDone(ReportPage page, boolean submits, Acting acting, int version) {
         return submits
                 && page.report().stage() == Stage.SUBMITTED
-                && page.steps()
-                        .getLast()
-                        .isOf(acting.who().person(), Stage.SUBMITTED, version);
+                && page.steps().getLast().isOf(acting.who().person(), Stage.SUBMITTED, version);
     }
 
     private static boolean submits(Map<String, String> fields) {
@@ -90,7 +88,8 @@ class MonthReportController {
         };
     }
 
-    /// A month is handed in when it is over, and what nobody recorded is not passed over in silence.
+    /// A month is handed in when it is over, and what nobody recorded is not passed over in
+    /// silence.
     private static List<Problem> problems(ReportPage page, ReportForm form) {
         if (!page.isOver()) {
             return List.of(new Problem("remarks", "month.problem.early"));

@@ -93,7 +93,9 @@ class MonthsController {
                 ? running
                 : FiscalYear.parse(written)
                         .filter(year -> year.compareTo(running) <= 0)
-                        .filter(year -> Month.read(YearMonth.from(year.first()).toString(), today).isPresent())
+                        .filter(year ->
+                                Month.read(YearMonth.from(year.first()).toString(), today)
+                                        .isPresent())
                         .orElseThrow(() -> new BadParameter("year"));
     }
 

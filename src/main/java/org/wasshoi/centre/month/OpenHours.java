@@ -8,7 +8,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.wasshoi.centre.Room;
 import org.wasshoi.centre.RoomId;
 import org.wasshoi.centre.Rulebook;
@@ -42,21 +45,24 @@ record OpenHours(Rulebook book, List<Room> rooms) {
         var known = new HashMap<RoomId, Room>();
         rooms.forEach(room -> known.put(room.id(), room));
         return uses.stream()
-                .filter(used -> known.containsKey(used.room()))
-                .flatMap(used -> known.get(used.room()).parts().stream().map(part -> taken(used, part, parts)))
-                .flatMap(Set::stream)
+                .flatMap(used -> taken(used, known.get(used.room()), parts))
                 .distinct()
                 .filter(open::contains)
                 .count();
     }
 
-    private Set<Band> taken(Used used, String part, Map<String, Room> parts) {
+    private Stream<Band> taken(Used used, @Nullable Room room, Map<String, Room> parts) {
+        return room == null
+                ? Stream.empty()
+                : room.parts().stream()
+                        .flatMap(part ->
+                                taken(used, part, Objects.requireNonNull(parts.get(part))));
+    }
+
+    private Stream<Band> taken(Used used, String part, Room room) {
         var day = used.use().day();
-        var bands = new HashSet<Band>();
-        used.use()
-                .of(book.slots(parts.get(part), day))
-                .forEach(slot -> bands.add(new Band(part, day, slot.from())));
-        return bands;
+        return used.use().of(book.slots(room, day)).stream()
+                .map(slot -> new Band(part, day, slot.from()));
     }
 
     /// Each part stands for the smallest room that has it.

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
-/// How long a centre was open in a month (開館): days, the bands of its rooms' parts, and those of them
-/// that were used.
+/// How long a centre was open in a month (開館): days, the bands of its rooms' parts, and those of
+/// them that were used.
 record Opened(int days, long bands, long used) {
 
     static final Opened NEVER = new Opened(0, 0, 0);

@@ -21,7 +21,8 @@ import org.wasshoi.web.Page;
 import org.wasshoi.web.PageContext;
 import org.wasshoi.web.Problem;
 
-/// A centre's report of a month (月次報告の画面), for the manager who writes it and the city that judges it.
+/// A centre's report of a month (月次報告の画面), for the manager who writes it and the city that judges
+/// it.
 record ReportPage(
         Centre centre,
         Report report,
@@ -60,17 +61,11 @@ record ReportPage(
     ReportPage with(ReportForm form, List<Problem> problems, boolean overtaken) {
         return typed(
                 new Typing(
-                        form,
-                        typing.entry(),
-                        typing.once(),
-                        typing.reason(),
-                        problems,
-                        overtaken));
+                        form, typing.entry(), typing.once(), typing.reason(), problems, overtaken));
     }
 
     ReportPage with(EntryForm entry, UUID once, List<Problem> problems, boolean overtaken) {
-        return typed(
-                new Typing(typing.form(), entry, once, typing.reason(), problems, overtaken));
+        return typed(new Typing(typing.form(), entry, once, typing.reason(), problems, overtaken));
     }
 
     ReportPage with(String reason, List<Problem> problems, boolean overtaken) {
@@ -80,8 +75,7 @@ record ReportPage(
     }
 
     private ReportPage typed(Typing other) {
-        return new ReportPage(
-                centre, report, shown, entries, steps, names, reader, today, other);
+        return new ReportPage(centre, report, shown, entries, steps, names, reader, today, other);
     }
 
     String path() {

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.wasshoi.kernel.Tokyo;
 import org.wasshoi.people.PersonId;
 
-/// A step of a report (報告の歩み): submitted with its content, returned with a reason, accepted, closed.
+/// A step of a report (報告の歩み): submitted with its content, returned with a reason, accepted,
+/// closed.
 record ReportStep(
         int version,
         Stage stage,

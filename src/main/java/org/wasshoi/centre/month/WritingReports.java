@@ -23,7 +23,8 @@ class WritingReports {
     private final FillingReports filling;
     private final AuditLog audit;
 
-    WritingReports(MonthReports reports, MonthEntries entries, FillingReports filling, AuditLog audit) {
+    WritingReports(
+            MonthReports reports, MonthEntries entries, FillingReports filling, AuditLog audit) {
         this.reports = reports;
         this.entries = entries;
         this.filling = filling;
@@ -105,7 +106,6 @@ class WritingReports {
             @Nullable Map<String, Object> before,
             @Nullable Map<String, Object> after) {
         audit.record(
-                acting.did(
-                        new Verb(verb), report.target(), null, MASKING.change(before, after)));
+                acting.did(new Verb(verb), report.target(), null, MASKING.change(before, after)));
     }
 }

@@ -10,8 +10,8 @@ import org.wasshoi.web.CsvFile;
 import org.wasshoi.web.Messages;
 import org.wasshoi.web.PrivateFile;
 
-/// The year of all centres as files (年度の集計のファイル): CSV with a line a centre and month, and a workbook
-/// with a sheet an aspect.
+/// The year of all centres as files (年度の集計のファイル): CSV with a line a centre and month, and a
+/// workbook with a sheet an aspect.
 @Component
 class YearFiles {
 

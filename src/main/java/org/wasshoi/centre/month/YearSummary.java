@@ -8,8 +8,7 @@ import org.wasshoi.community.PlaceId.CentreId;
 import org.wasshoi.kernel.FiscalYear;
 
 /// A year of all centres (年度の集計): every sum is made of the same cells, so rows and columns agree.
-record YearSummary(
-        FiscalYear year, List<Centre> centres, Map<Cell, Total> cells, boolean sample) {
+record YearSummary(FiscalYear year, List<Centre> centres, Map<Cell, Total> cells, boolean sample) {
 
     /// A centre in a month.
     record Cell(CentreId centre, YearMonth month) {}
@@ -30,9 +29,7 @@ record YearSummary(
     }
 
     Total in(YearMonth month) {
-        return centres.stream()
-                .map(centre -> at(centre, month))
-                .reduce(Total.NONE, Total::plus);
+        return centres.stream().map(centre -> at(centre, month)).reduce(Total.NONE, Total::plus);
     }
 
     Total all() {

@@ -85,13 +85,13 @@ final class Bookkeeping {
     private static UUID book(Booked booked) {
         var id = UUID.randomUUID();
         sql("""
-            insert into centre.booking (id, once, room, day, during, held, state, name, user_class,
-                                        purpose, title, people, for_profit, heating, fee_kind, gross,
-                                        exemption, reduction, way, sample, made_by, made_at)
-            values (:id, :id, :room, :day, tsrange(:from, :to), tsrange(:from, :to), :state, '山目の会',
-                    :user, :purpose, '健康体操', 10, false, false, :kind, :gross, :exemption,
-                    :reduction, 'FORM', false, :id, now())
-            """)
+        insert into centre.booking (id, once, room, day, during, held, state, name, user_class,
+                                    purpose, title, people, for_profit, heating, fee_kind, gross,
+                                    exemption, reduction, way, sample, made_by, made_at)
+        values (:id, :id, :room, :day, tsrange(:from, :to), tsrange(:from, :to), :state, '山目の会',
+                :user, :purpose, '健康体操', 10, false, false, :kind, :gross, :exemption,
+                :reduction, 'FORM', false, :id, now())
+        """)
                 .param("id", id)
                 .param("room", booked.room())
                 .param("day", booked.day())
@@ -112,10 +112,10 @@ final class Bookkeeping {
     static void count(UUID booking, int version, int total, @Nullable Integer... bands) {
         var parts = bands.length == 0 ? new Integer[4] : bands;
         sql("""
-            insert into centre.head_count (booking, version, total, children, students, adults, seniors,
-                                           recorded_by, recorded_at)
-            values (:booking, :version, :total, :children, :students, :adults, :seniors, :booking, now())
-            """)
+        insert into centre.head_count (booking, version, total, children, students, adults, seniors,
+                                       recorded_by, recorded_at)
+        values (:booking, :version, :total, :children, :students, :adults, :seniors, :booking, now())
+        """)
                 .param("booking", booking)
                 .param("version", version)
                 .param("total", total)
@@ -128,9 +128,9 @@ final class Bookkeeping {
 
     static void pay(UUID booking, LocalDate day) {
         sql("""
-            insert into centre.desk_note (id, booking, step, day, noted_by, noted_at)
-            values (gen_random_uuid(), :booking, 'PAID', :day, :booking, now())
-            """)
+        insert into centre.desk_note (id, booking, step, day, noted_by, noted_at)
+        values (gen_random_uuid(), :booking, 'PAID', :day, :booking, now())
+        """)
                 .param("booking", booking)
                 .param("day", day)
                 .update();

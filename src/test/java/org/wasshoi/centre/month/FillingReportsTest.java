@@ -121,8 +121,7 @@ class FillingReportsTest {
     void addsUpWhateverHappened(long seed) {
         var random = new Random(seed);
         var happened = happened(random);
-        var used =
-                happened.stream().filter(one -> one.state() == BookingState.USED).toList();
+        var used = happened.stream().filter(one -> one.state() == BookingState.USED).toList();
         var people = used.stream().mapToLong(one -> counted(random, one)).sum();
         happened.stream().filter(one -> one.state() != BookingState.USED).forEach(Booked::kept);
 
@@ -144,10 +143,7 @@ class FillingReportsTest {
         var year = FiscalYear.of(month.atDay(1));
         var summary = App.bean(YearSummaries.class).of(year, centres);
         assertThat(summary.all())
-                .isEqualTo(
-                        year.months().stream()
-                                .map(summary::in)
-                                .reduce(Total.NONE, Total::plus));
+                .isEqualTo(year.months().stream().map(summary::in).reduce(Total.NONE, Total::plus));
         return summary.at(
                 centres.stream()
                         .filter(centre -> centre.id().equals(Bookkeeping.CENTRE))

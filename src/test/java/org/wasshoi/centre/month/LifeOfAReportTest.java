@@ -150,8 +150,7 @@ class LifeOfAReportTest {
         assertThat(App.bean(MonthEntries.class).of(now())).isEmpty();
         assertThat(
                         Bookkeeping.rows(
-                                "select count(*) from centre.month_entry where id = ?",
-                                entry.id()))
+                                "select count(*) from centre.month_entry where id = ?", entry.id()))
                 .isEqualTo(1);
     }
 

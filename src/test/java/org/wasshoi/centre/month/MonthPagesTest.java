@@ -15,12 +15,15 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.io.TempDir;
 import org.wasshoi.App;
 import org.wasshoi.HtmlCheck;
 import org.wasshoi.centre.booking.BookingState;
@@ -32,6 +35,9 @@ import org.wasshoi.signin.Someone;
 class MonthPagesTest {
 
     private static final YearMonth LAST = YearMonth.from(Bookkeeping.TODAY).minusMonths(1);
+
+    /// How a workbook writes what is not ASCII.
+    private static final Pattern ESCAPED = Pattern.compile("&#x([0-9a-f]+);");
 
     @TempDir private Path folder;
 
@@ -106,20 +112,25 @@ class MonthPagesTest {
         Bookkeeping.accepted("yamanome", month);
         var pages =
                 Map.of(
-                        path, manager,
-                        "/months/" + LAST + "/yamanome", manager,
-                        "/months", manager,
-                        "/months?year=" + month.getYear(), city,
-                        "/months/" + month, city,
-                        "/months/summary?show=people", city);
+                        path,
+                        manager,
+                        "/months/" + LAST + "/yamanome",
+                        manager,
+                        "/months",
+                        manager,
+                        "/months?year=" + month.getYear(),
+                        city,
+                        "/months/" + month,
+                        city,
+                        "/months/summary?show=people",
+                        city);
 
-        pages.forEach(
-                (address, visitor) -> {
-                    var sign = address.contains("?") ? "&" : "?";
-                    var page = visitor.get(address + sign + "lang=" + language);
-                    assertThat(page.statusCode()).as(address).isEqualTo(200);
-                    assertThat(HtmlCheck.findings(page.body())).as(address).isEmpty();
-                });
+        pages.forEach((address, visitor) -> {
+            var sign = address.contains("?") ? "&" : "?";
+            var page = visitor.get(address + sign + "lang=" + language);
+            assertThat(page.statusCode()).as(address).isEqualTo(200);
+            assertThat(HtmlCheck.findings(page.body())).as(address).isEmpty();
+        });
     }
 
     @Test
@@ -193,7 +204,9 @@ class MonthPagesTest {
 
         var answer =
                 manager.post(
-                        running, running, Map.of("version", "1", "step", "submit", "remarks", "早い"));
+                        running,
+                        running,
+                        Map.of("version", "1", "step", "submit", "remarks", "早い"));
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("id=\"remarks-e\"", ">早い</textarea>");
@@ -222,8 +235,7 @@ class MonthPagesTest {
     @ParameterizedTest(name = "{0} = {1} is refused")
     @CsvSource({"day, 2026-04-31", "day, ''", "day, 1999-01-01", "words, ''", "kind, DANCE"})
     void sayBesideTheFieldWhatAnEntryLacks(String field, String typed) {
-        var fields =
-                new HashMap<>(Map.of("day", month + "-05", "words", "敬老会", "kind", "EVENT"));
+        var fields = new HashMap<>(Map.of("day", month + "-05", "words", "敬老会", "kind", "EVENT"));
         fields.put(field, typed);
 
         var answer = add(UUID.randomUUID().toString(), fields);
@@ -318,6 +330,22 @@ class MonthPagesTest {
                 .doesNotContain("<f>");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ja", "en", "easy"})
+    void giveTheMonthOnPaper(String language) throws IOException {
+        Bookkeeping.count(Booked.used(month.atDay(3)).kept(), 1, 1_234);
+        add(UUID.randomUUID().toString(), Map.of("day", month + "-05", "words", "敬老会"));
+
+        try (var paper = Loader.loadPDF(bytes(someone, path + ".pdf?lang=" + language))) {
+            var text = new PDFTextStripper().getText(paper);
+            assertThat(text).contains("1,234", "敬老会");
+            assertThat(paper.getNumberOfPages()).isLessThan(6);
+            if (System.getenv("WASSHOI_PICTURES") != null) {
+                paper.save(Path.of(System.getenv("WASSHOI_PICTURES"), language + ".pdf").toFile());
+            }
+        }
+    }
+
     @Test
     void giveTheYearAsFiles() throws IOException {
         var summary = "?year=" + month.getYear();
@@ -368,7 +396,8 @@ class MonthPagesTest {
                 text.append(new String(part, StandardCharsets.UTF_8));
             }
         }
-        return text.toString();
+        return ESCAPED.matcher(text)
+                .replaceAll(sign -> Character.toString(Integer.parseInt(sign.group(1), 16)));
     }
 
     private static byte[] bytes(Someone visitor, String address) throws IOException {

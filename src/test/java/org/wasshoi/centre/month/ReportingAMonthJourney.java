@@ -15,7 +15,8 @@ import org.wasshoi.centre.booking.BookingState;
 import org.wasshoi.centre.month.Bookkeeping.Booked;
 import org.wasshoi.signin.Someone;
 
-/// A manager hands in last month's report without counting, the city accepts and closes it; no scripts.
+/// A manager hands in last month's report without counting, the city accepts and closes it; no
+/// scripts.
 class ReportingAMonthJourney {
 
     private static final int DESK = 1280;
@@ -75,8 +76,7 @@ class ReportingAMonthJourney {
     }
 
     private static void press(Page page, String button) {
-        page.waitForNavigation(
-                () -> page.getByText(button, exactly()).first().click());
+        page.waitForNavigation(() -> page.getByText(button, exactly()).first().click());
     }
 
     private static void follow(Page page, String link) {
