@@ -87,9 +87,10 @@ create function centre.post_charge() returns trigger
     language plpgsql
 as $$
 declare
-    earlier bigint := 0;
-    now_due bigint := 0;
-    today   date   := (clock_timestamp() at time zone 'Asia/Tokyo')::date;
+    earlier bigint      := 0;
+    now_due bigint      := 0;
+    moment  timestamptz := case when tg_op = 'INSERT' then new.made_at else clock_timestamp() end;
+    today   date        := (moment at time zone 'Asia/Tokyo')::date;
 begin
     if tg_op = 'UPDATE' and centre.charges(old.state) then
         earlier := old.gross - old.reduction;
@@ -99,12 +100,12 @@ begin
     end if;
     if tg_op = 'UPDATE' and old.fee_kind <> new.fee_kind and earlier <> 0 then
         insert into centre.money (booking, kind, fee_kind, amount, day, noted_at)
-        values (new.id, 'CHARGE', old.fee_kind, - earlier, today, clock_timestamp());
+        values (new.id, 'CHARGE', old.fee_kind, - earlier, today, moment);
         earlier := 0;
     end if;
     if now_due <> earlier then
         insert into centre.money (booking, kind, fee_kind, amount, day, noted_at)
-        values (new.id, 'CHARGE', new.fee_kind, now_due - earlier, today, clock_timestamp());
+        values (new.id, 'CHARGE', new.fee_kind, now_due - earlier, today, moment);
     end if;
     return null;
 end

@@ -8,9 +8,11 @@ import org.wasshoi.centre.Room;
 import org.wasshoi.centre.RoomId;
 import org.wasshoi.centre.Rule;
 import org.wasshoi.community.Centre;
+import org.wasshoi.kernel.Wareki;
 import org.wasshoi.kernel.Words;
 import org.wasshoi.kernel.Yen;
 import org.wasshoi.web.Page;
+import org.wasshoi.web.PageContext;
 
 /// The cash book of a centre (現金出納): a day to the last yen, and its month day by day, fees of the
 /// city and charges of the manager apart.
@@ -35,6 +37,11 @@ record CashBookPage(
     Words roomOf(CashBooks.Movement movement) {
         var room = rooms.get(movement.room());
         return room == null ? Words.same(movement.room().value()) : room.name();
+    }
+
+    /// The year stands in the heading.
+    String dayOf(CashBooks.Sum sum) {
+        return Wareki.dayOfYear(sum.day(), PageContext.current().language());
     }
 
     List<Rule.FeeKind> kinds() {

@@ -40,8 +40,11 @@ record MoneyPage(
         return "/bookings/" + booking.id().value();
     }
 
+    /// While an exemption waits nobody knows the amount.
     boolean isToPay() {
-        return booking.state().holds() && dossier.account().due().amount() > 0;
+        return booking.state().holds()
+                && !dossier.isWaitingForApproval()
+                && dossier.account().due().amount() > 0;
     }
 
     boolean isToPayBack() {

@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.wasshoi.centre.Rule;
 import org.wasshoi.centre.booking.Approval;
 import org.wasshoi.centre.booking.BookingState;
 import org.wasshoi.kernel.Language;
@@ -78,7 +77,7 @@ class PaperForms {
             case PERMIT ->
                     List.of(
                             new Block.Text(text("permit.form.permit")),
-                            new Block.Facts(facts(content, price(content))),
+                            new Block.Facts(facts(content, permitted(content))),
                             new Block.Notes(notes("permit.form.permit.notes")));
             case EXEMPTION ->
                     List.of(
@@ -91,12 +90,19 @@ class PaperForms {
                             new Block.Facts(facts(content, due(content))),
                             new Block.Notes(notes("permit.form.invoice.notes")));
             case RECEIPT -> receipt(content, Objects.requireNonNull(content.payment()));
-            case CANCELLATION ->
-                    List.of(
-                            new Block.Text(text(ending(content.state()))),
-                            new Block.Amount(text("permit.form.back"), yen(content.sums().back())),
-                            new Block.Facts(facts(content, back(content))));
+            case CANCELLATION -> ending(content);
         };
+    }
+
+    /// Of money only where some was paid.
+    private List<Block> ending(Content content) {
+        var words = new Block.Text(text(reason(content.state())));
+        return content.sums().paid() == 0
+                ? List.of(words, new Block.Facts(facts(content, List.of())))
+                : List.of(
+                        words,
+                        new Block.Amount(text("permit.form.back"), yen(content.sums().back())),
+                        new Block.Facts(facts(content, back(content))));
     }
 
     private List<Block> receipt(Content content, Content.Paid payment) {
@@ -116,7 +122,7 @@ class PaperForms {
                                         text("permit.form.no", String.valueOf(content.booking()))),
                                 fact(
                                         "permit.form.room",
-                                        content.issuer().centre() + "\n" + use.room()),
+                                        content.issuer().centre() + " " + use.room()),
                                 fact(
                                         "permit.form.when",
                                         text(
@@ -126,11 +132,14 @@ class PaperForms {
                                                 use.to().toString())),
                                 fact(
                                         "permit.form.use",
-                                        text(use.purpose().key()) + "\n" + use.title()),
-                                fact(
-                                        "permit.form.people",
-                                        text("permit.form.count", use.people()))),
+                                        text(use.purpose().key()) + "\n" + use.title())),
                         more.stream())
+                .toList();
+    }
+
+    private List<Block.Fact> permitted(Content content) {
+        var people = text("permit.form.count", content.use().people());
+        return Stream.concat(Stream.of(fact("permit.form.people", people)), price(content).stream())
                 .toList();
     }
 
@@ -152,7 +161,6 @@ class PaperForms {
         if (content.sums().paid() > 0) {
             facts.add(fact("permit.form.paid", yen(content.sums().paid())));
         }
-        facts.add(fact("permit.form.due", yen(content.sums().due())));
         facts.add(fact("permit.form.pay-by", until(content.payBy(), content.use().day())));
         return facts;
     }
@@ -176,7 +184,7 @@ class PaperForms {
                 : "permit.form.exempted";
     }
 
-    private static String ending(BookingState state) {
+    private static String reason(BookingState state) {
         return switch (state) {
             case RELEASED -> "permit.form.released";
             case REFUSED -> "permit.form.refused";
@@ -186,10 +194,7 @@ class PaperForms {
     }
 
     private String fee(Content content) {
-        return text(
-                content.issuer().kind() == Rule.FeeKind.USAGE
-                        ? "permit.form.fee.usage"
-                        : "permit.form.fee.manager");
+        return text("permit.fee." + content.issuer().kind().name());
     }
 
     private List<String> notes(String key) {
