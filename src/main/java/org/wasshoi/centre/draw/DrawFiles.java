@@ -38,7 +38,7 @@ final class DrawFiles {
                                 ticket.number(),
                                 order.indexOf(ticket) + 1,
                                 ticket.key(),
-                                joined(wishes.get(ticket.number())),
+                                joined(wishes.getOrDefault(ticket.number(), List.of())),
                                 joined(won(winners, ticket.number()))));
     }
 

@@ -35,7 +35,12 @@ record Lottery(String sentence, String word, Snapshot list, int mostPlaces) {
         var won = new HashMap<Integer, Integer>();
         for (int preference = 0; preference < most; preference++) {
             for (var ticket : order) {
-                give(ticket.number(), wishes.get(ticket.number()), preference, given, won);
+                give(
+                        ticket.number(),
+                        wishes.getOrDefault(ticket.number(), List.of()),
+                        preference,
+                        given,
+                        won);
             }
         }
         return given;

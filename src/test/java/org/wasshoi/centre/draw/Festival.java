@@ -188,9 +188,10 @@ record Festival(RoundId id, LocalDate day) {
                 .sql(
                         """
                         update centre.draw_award
-                           set claim_until = now() - interval '1 hour'
+                           set claim_until = :until
                          where id = :id
                         """)
+                .param("until", Rounds.moment(LocalDateTime.now(App.bean(Clock.class)).minusHours(1)))
                 .param("id", award.id().value())
                 .update();
     }
