@@ -37,6 +37,9 @@ final class BookingsReading implements Reading {
     private static final int LONGEST_TITLE = 200;
     private static final int YEARS_AHEAD = 2;
 
+    /// The database keeps a lock a room and day until all is written, and has only so many.
+    private static final int MOST_DAYS = 4_000;
+
     private final Reach reach;
     private final List<Room> rooms;
     private final Checking checking;
@@ -162,6 +165,9 @@ final class BookingsReading implements Reading {
                         .findFirst();
         if (other.isPresent()) {
             return asking.fail("room", "meets-line", String.valueOf(other.get().line()));
+        }
+        if (placed.size() > MOST_DAYS) {
+            return asking.fail("day", "too-many-days", String.valueOf(MOST_DAYS));
         }
         others.forEach(lines -> lines.add(new Placed(asking.line(), held)));
         return new Entry.Booked(

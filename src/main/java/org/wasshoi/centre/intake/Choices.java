@@ -1,16 +1,21 @@
 package org.wasshoi.centre.intake;
 
 import java.text.Normalizer;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.wasshoi.centre.Purpose;
 import org.wasshoi.centre.UserClass;
 
 /// Which of the choices a word of a table means (区分の読み取り).
 final class Choices {
 
-    private static final List<Vocabulary> ALL = Vocabulary.read("intake-choices.tsv");
+    private static final Pattern BRACKETS = Pattern.compile("[()\u3010\u3011\\[\\]\\s\u3000]");
+    private static final Pattern BESIDE = Pattern.compile("[\\s_\u30FB\u3001()-]");
+    private static final Map<String, String> CODES = codes();
 
     private Choices() {}
 
@@ -36,27 +41,24 @@ final class Choices {
 
     /// Whether a line that begins so is no record but a sum or an example.
     static boolean isNoRecord(String first) {
-        return code("sum", first.replaceAll("[()\u3010\u3011\\[\\]\\s\u3000]", "")).isPresent();
+        return code("sum", BRACKETS.matcher(first).replaceAll("")).isPresent();
     }
 
     private static Optional<String> code(String group, String text) {
-        var key = key(text);
-        return key.isEmpty()
-                ? Optional.empty()
-                : ALL.stream()
-                        .filter(one -> one.group().equals(group))
-                        .filter(one ->
-                                key(one.code()).equals(key)
-                                        || one.words().stream()
-                                                .map(Choices::key)
-                                                .anyMatch(key::equals))
-                        .map(Vocabulary::code)
-                        .findFirst();
+        return Optional.ofNullable(CODES.get(group + " " + key(text)));
+    }
+
+    private static Map<String, String> codes() {
+        var codes = new HashMap<String, String>();
+        for (var one : Vocabulary.read("intake-choices.tsv")) {
+            Stream.concat(Stream.of(one.code()), one.words().stream())
+                    .forEach(word -> codes.put(one.group() + " " + key(word), one.code()));
+        }
+        return Map.copyOf(codes);
     }
 
     private static String key(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[\\s_\u30FB\u3001()-]", "");
+        var folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        return BESIDE.matcher(folded).replaceAll("");
     }
 }

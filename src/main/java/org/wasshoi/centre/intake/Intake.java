@@ -39,6 +39,14 @@ record Intake(
         return "/imports/" + id.value();
     }
 
+    String leadKey() {
+        return "intake.lead." + state.name().toLowerCase(Locale.ROOT);
+    }
+
+    boolean isDone() {
+        return state == State.DONE;
+    }
+
     boolean isDraft() {
         return state == State.DRAFT;
     }

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wasshoi.community.Centre;
@@ -14,6 +15,8 @@ record Reach(List<Centre> centres, @Nullable Centre only) {
 
     /// What names of centres have in common and lists leave out.
     private static final String CENTRE = "\u5E02\u6C11\u30BB\u30F3\u30BF\u30FC";
+
+    private static final Pattern BESIDE = Pattern.compile("[\\s\u30FB()-]");
 
     Reach {
         centres = List.copyOf(centres);
@@ -43,9 +46,7 @@ record Reach(List<Centre> centres, @Nullable Centre only) {
     }
 
     static String key(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[\\s\u30FB()-]", "")
-                .replace(CENTRE, "");
+        var folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        return BESIDE.matcher(folded).replaceAll("").replace(CENTRE, "");
     }
 }
