@@ -3,12 +3,14 @@ package org.wasshoi.centre;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// All rules of use (利用の決まり); for a room and a day, the one with the smallest reach wins.
 public class Rulebook {
 
-    private final List<StatedRule> rules;
+    private final Map<Class<? extends Rule>, List<StatedRule>> rules;
     private final Holidays holidays;
 
     Rulebook(List<StatedRule> rules, Holidays holidays) {
@@ -17,15 +19,15 @@ public class Rulebook {
                         .sorted(
                                 Comparator.comparing((StatedRule rule) -> rule.reach().kind())
                                         .reversed())
-                        .toList();
+                        .collect(Collectors.groupingBy(stated -> stated.rule().getClass()));
         this.holidays = holidays;
     }
 
     public <R extends Rule> Optional<R> find(Class<R> kind, Room room, LocalDate day) {
-        return rules.stream()
-                .filter(stated -> kind.isInstance(stated.rule()) && stated.governs(room, day))
-                .map(stated -> kind.cast(stated.rule()))
-                .findFirst();
+        return rules.getOrDefault(kind, List.of()).stream()
+                .filter(stated -> stated.governs(room, day))
+                .findFirst()
+                .map(stated -> kind.cast(stated.rule()));
     }
 
     boolean isHoliday(LocalDate day) {
