@@ -1,5 +1,6 @@
 package org.wasshoi.sample;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -25,8 +26,8 @@ record UsageReports(Scene scene) implements Story {
     }
 
     @Override
-    public boolean covers(FiscalYear year) {
-        return year.compareTo(Diary.FIRST) < 0;
+    public boolean covers(YearMonth month) {
+        return month.isBefore(Diary.FIRST);
     }
 
     @Override

@@ -35,7 +35,7 @@ record Views(int bookings, List<View> views, Load search, Load trivial) {
             views.add(view(page, empty, full, effort));
         }
         Bench.say("searching for a free room");
-        var search = "/rooms?month=" + NEXT + "&lang=ja";
+        var search = "/rooms?month=" + NEXT + "&weekday=6&lang=ja";
         Load.on(full.address(search), 1, effort.warmUp());
         return new Views(
                 bookings,
