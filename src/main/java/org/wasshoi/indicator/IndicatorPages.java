@@ -11,6 +11,7 @@ import org.wasshoi.kernel.Period;
 import org.wasshoi.kernel.Words;
 import org.wasshoi.ledger.Cut;
 import org.wasshoi.ledger.Dimension;
+import org.wasshoi.ledger.OriginLinks;
 import org.wasshoi.ledger.Tallies;
 import org.wasshoi.plan.Plans;
 import org.wasshoi.plan.Policy;
@@ -23,12 +24,19 @@ class IndicatorPages {
     private final Tallies tallies;
     private final Register register;
     private final Plans plans;
+    private final List<OriginLinks> links;
 
-    IndicatorPages(Readings readings, Tallies tallies, Register register, Plans plans) {
+    IndicatorPages(
+            Readings readings,
+            Tallies tallies,
+            Register register,
+            Plans plans,
+            List<OriginLinks> links) {
         this.readings = readings;
         this.tallies = tallies;
         this.register = register;
         this.plans = plans;
+        this.links = links;
     }
 
     IndicatorPage page(Indicator indicator, FiscalYear year) {
@@ -63,7 +71,8 @@ class IndicatorPages {
                         .findFirst(),
                 facts.stream().limit(RecordsPage.SIZE).toList(),
                 facts.size() > RecordsPage.SIZE,
-                places);
+                places,
+                links);
     }
 
     private static boolean isOf(Scope scope, String member) {

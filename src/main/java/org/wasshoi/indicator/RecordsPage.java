@@ -8,10 +8,12 @@ import static org.wasshoi.web.PageContext.year;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.wasshoi.kernel.Tokyo;
 import org.wasshoi.kernel.Wareki;
 import org.wasshoi.ledger.Cell;
 import org.wasshoi.ledger.Fact;
+import org.wasshoi.ledger.OriginLinks;
 import org.wasshoi.web.Crumb;
 import org.wasshoi.web.PageContext;
 import org.wasshoi.web.PublicPage;
@@ -23,7 +25,8 @@ record RecordsPage(
         Optional<Cell> sum,
         List<Fact> facts,
         boolean more,
-        Places places)
+        Places places,
+        List<OriginLinks> links)
         implements PublicPage {
 
     static final int SIZE = 50;
@@ -86,6 +89,14 @@ record RecordsPage(
                         fact.origin().type(),
                         id.substring(id.length() - 8),
                         fact.origin().version());
+    }
+
+    /// The page of the record, where its module has one.
+    @Nullable String link(Fact fact) {
+        return links.stream()
+                .flatMap(link -> link.path(fact.origin()).stream())
+                .findFirst()
+                .orElse(null);
     }
 
     String next() {

@@ -20,12 +20,14 @@ record Diary(Scene scene, List<Room> rooms, Rulebook book) {
 
     private static final int ROUNDS = 6;
 
+    /// What is left of the expected visits where whole halls take the time of their halves, and
+    /// some groups stay away.
+    private static final double COME_ABOUT = .96;
+
     /// The months whose visits come from bookings, until a day.
     static Stream<YearMonth> months(LocalDate until) {
         return Stream.iterate(
-                FIRST,
-                month -> !month.atDay(1).isAfter(until),
-                month -> month.plusMonths(1));
+                FIRST, month -> !month.atDay(1).isAfter(until), month -> month.plusMonths(1));
     }
 
     List<Example> in(YearMonth month) {
@@ -73,7 +75,7 @@ record Diary(Scene scene, List<Room> rooms, Rulebook book) {
         for (int round = 0; round < ROUNDS; round++) {
             double tried = demand;
             var expected = openings.stream().mapToDouble(one -> one.visits(tried)).sum();
-            demand = expected == 0 ? 0 : tried * visits / expected;
+            demand = expected == 0 ? 0 : tried * visits / (expected * COME_ABOUT);
         }
         return demand;
     }

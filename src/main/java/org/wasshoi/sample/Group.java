@@ -26,9 +26,7 @@ record Group(
     static List<Group> fitting(Room room) {
         var code = room.id().value().substring(room.place().facility().length());
         var isKnown = KINDS.stream().anyMatch(kind -> isOf(code, kind));
-        return isKnown
-                ? ALL.stream().filter(group -> isOf(code, group.room)).toList()
-                : ALL;
+        return isKnown ? ALL.stream().filter(group -> isOf(code, group.room)).toList() : ALL;
     }
 
     /// Kinds that end in a hyphen are parts of a room.

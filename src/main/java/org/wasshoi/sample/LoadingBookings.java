@@ -49,8 +49,7 @@ class LoadingBookings {
         var loaded = batches.loaded();
         var records =
                 Diary.months(ahead)
-                        .mapToInt(month ->
-                                take(steps(month, through, ahead, loaded), diary, month))
+                        .mapToInt(month -> take(steps(month, through, ahead, loaded), diary, month))
                         .sum();
         if (records > 0) {
             LOG.info("Wrote {} sample bookings and uses", records);
@@ -59,7 +58,10 @@ class LoadingBookings {
 
     /// One part of the work: the days after `done` until `last`, both in the batch's month.
     private record Step(
-            Batch batch, @Nullable LocalDate done, LocalDate last, ToIntFunction<List<Example>> door) {
+            Batch batch,
+            @Nullable LocalDate done,
+            LocalDate last,
+            ToIntFunction<List<Example>> door) {
 
         boolean isDue() {
             return !last.isBefore(batch.month().atDay(1)) && (done == null || done.isBefore(last));
@@ -67,8 +69,7 @@ class LoadingBookings {
 
         /// What is over by that day is done elsewhere.
         Step after(LocalDate day) {
-            return new Step(
-                    batch, done == null || done.isBefore(day) ? day : done, last, door);
+            return new Step(batch, done == null || done.isBefore(day) ? day : done, last, door);
         }
 
         boolean holds(LocalDate day) {
@@ -110,8 +111,8 @@ class LoadingBookings {
 
     private int take(Step step, List<Example> examples) {
         var due = examples.stream().filter(example -> step.holds(example.day())).toList();
-        transactions.executeWithoutResult(_ ->
-                batches.remember(step.batch(), step.last(), step.door().applyAsInt(due)));
+        transactions.executeWithoutResult(
+                _ -> batches.remember(step.batch(), step.last(), step.door().applyAsInt(due)));
         return due.size();
     }
 }

@@ -7,7 +7,6 @@ import java.util.Random;
 import org.wasshoi.kernel.FiscalYear;
 import org.wasshoi.ledger.Measure;
 import org.wasshoi.ledger.NewFact;
-import org.wasshoi.ledger.Place;
 
 /// Usage reports of the centres (利用報告) of the time before rooms were booked here: one group on one
 /// day at one centre.

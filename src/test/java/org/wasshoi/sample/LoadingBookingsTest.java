@@ -68,8 +68,7 @@ class LoadingBookingsTest {
     @Test
     void completesWhatWasInterruptedAtAnyStep() {
         for (int step : List.of(1, 2, 1, 2)) {
-            assertThatThrownBy(() -> load(TODAY, new StoppingAt(step)))
-                    .isInstanceOf(Stopped.class);
+            assertThatThrownBy(() -> load(TODAY, new StoppingAt(step))).isInstanceOf(Stopped.class);
         }
         load(TODAY);
 
@@ -179,7 +178,8 @@ class LoadingBookingsTest {
                           from centre.booking
                          where room like :rooms
                            and day between :from and :to
-                           and\s"""
+                           and\s\
+                        """
                                 + which)
                 .param("rooms", centre + "-%")
                 .param("from", from)

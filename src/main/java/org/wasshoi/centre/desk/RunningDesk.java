@@ -27,8 +27,7 @@ class RunningDesk {
     private final UsePlaces places;
     private final AuditLog audit;
 
-    RunningDesk(
-            Bookings bookings, Notes notes, Facts facts, UsePlaces places, AuditLog audit) {
+    RunningDesk(Bookings bookings, Notes notes, Facts facts, UsePlaces places, AuditLog audit) {
         this.bookings = bookings;
         this.notes = notes;
         this.facts = facts;

@@ -88,8 +88,8 @@ class ExampleRecords {
                 .update();
     }
 
-    /// Notes and counts those that are over and of which the desk has written nothing yet. Gives back
-    /// to which of them people came.
+    /// Notes and counts those that are over and of which the desk has written nothing yet. Gives
+    /// back to which of them people came.
     Set<UUID> use(List<Example> examples) {
         return new HashSet<>(
                 jdbc.sql(

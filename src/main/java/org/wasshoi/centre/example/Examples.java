@@ -23,8 +23,7 @@ public class Examples {
     private final Facts facts;
     private final Clock clock;
 
-    Examples(
-            Rules rules, ExampleRecords records, UsePlaces places, Facts facts, Clock clock) {
+    Examples(Rules rules, ExampleRecords records, UsePlaces places, Facts facts, Clock clock) {
         this.rules = rules;
         this.records = records;
         this.places = places;

@@ -19,8 +19,7 @@ record Standing(List<Slot> slots, boolean isClosed, Mark untaken, boolean isOpen
                         .orElse(List.of()),
                 checking.book().isClosed(room, day),
                 untaken(checking, room, day),
-                Window.READERS.stream()
-                        .anyMatch(user -> Window.isOpen(checking, room, day, user)));
+                Window.READERS.stream().anyMatch(user -> Window.isOpen(checking, room, day, user)));
     }
 
     private static Mark untaken(Checking checking, Room room, LocalDate day) {

@@ -12,8 +12,8 @@ import org.wasshoi.centre.Taken;
 import org.wasshoi.centre.booking.Checking;
 
 /// How rooms stand (空き状況) by the rules and what is taken of them, at a moment. A search over all
-/// centres asks for tens of thousands of times, so that each day of a room is held against the rules
-/// once, and against what is taken on it only.
+/// centres asks for tens of thousands of times, so that each day of a room is held against the
+/// rules once, and against what is taken on it only.
 class Vacancy {
 
     private final Checking checking;
