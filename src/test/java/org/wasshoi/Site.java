@@ -46,7 +46,8 @@ public final class Site {
                 var answer = get(path, language.code());
                 found.put(path, answer);
                 links(answer)
-                        .filter(link -> !isPreference(link) && !isMoment(link) && isNew(link))
+                        .filter(link -> !isPreference(link) && !isMoment(link) && !isOfStaff(link))
+                        .filter(this::isNew)
                         .forEach(waiting::add);
             }
         }
@@ -85,6 +86,11 @@ public final class Site {
         return link.contains("week=") || link.contains("month=") || link.contains("/book");
     }
 
+    /// The records behind the figures lead to the desk's own pages, which ask to sign in.
+    private static boolean isOfStaff(String link) {
+        return link.startsWith("/desk/");
+    }
+
     /// Filters are combined, and lists turned, to thousands of addresses on which the same template
     /// shows less or other records; a filter alone is always followed.
     private boolean isNew(String link) {
@@ -92,8 +98,7 @@ public final class Site {
             return true;
         }
         var alike =
-                combined.computeIfAbsent(
-                        VALUE.matcher(link).replaceAll(""), _ -> new HashSet<>());
+                combined.computeIfAbsent(VALUE.matcher(link).replaceAll(""), _ -> new HashSet<>());
         return alike.contains(link) || alike.size() < ALIKE && alike.add(link);
     }
 

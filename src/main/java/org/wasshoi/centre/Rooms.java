@@ -3,6 +3,8 @@ package org.wasshoi.centre;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,6 +32,7 @@ public class Rooms {
     private final Register register;
     private final Editions editions;
     private final Kept<List<Room>> kept = new Kept<>();
+    private final Kept<Map<CentreId, Centre>> centres = new Kept<>();
 
     Rooms(JdbcClient jdbc, Register register, Editions editions) {
         this.jdbc = jdbc;
@@ -47,6 +50,17 @@ public class Rooms {
 
     public List<Room> all() {
         return kept.get(editions.current(), this::read);
+    }
+
+    /// The centres in the order of the register.
+    public Map<CentreId, Centre> centres() {
+        return centres.get(editions.current(), this::readCentres);
+    }
+
+    private Map<CentreId, Centre> readCentres() {
+        var read = new LinkedHashMap<CentreId, Centre>();
+        register.centres().forEach(centre -> read.put(centre.id(), centre));
+        return Collections.unmodifiableMap(read);
     }
 
     private List<Room> read() {

@@ -3,13 +3,16 @@ package org.wasshoi.centre;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// All rules of use (利用の決まり); for a room and a day, the one with the smallest reach wins.
 public class Rulebook {
 
     private final long edition;
     private final List<StatedRule> rules;
+    private final Map<Class<? extends Rule>, List<StatedRule>> byKind;
     private final Holidays holidays;
 
     Rulebook(List<StatedRule> rules, Holidays holidays) {
@@ -24,6 +27,9 @@ public class Rulebook {
                                 Comparator.comparing((StatedRule rule) -> rule.reach().kind())
                                         .reversed())
                         .toList();
+        this.byKind =
+                this.rules.stream()
+                        .collect(Collectors.groupingBy(stated -> stated.rule().getClass()));
         this.holidays = holidays;
     }
 
@@ -49,10 +55,10 @@ public class Rulebook {
     }
 
     public <R extends Rule> Optional<R> find(Class<R> kind, Room room, LocalDate day) {
-        return rules.stream()
-                .filter(stated -> kind.isInstance(stated.rule()) && stated.governs(room, day))
-                .map(stated -> kind.cast(stated.rule()))
-                .findFirst();
+        return byKind.getOrDefault(kind, List.of()).stream()
+                .filter(stated -> stated.governs(room, day))
+                .findFirst()
+                .map(stated -> kind.cast(stated.rule()));
     }
 
     boolean isHoliday(LocalDate day) {

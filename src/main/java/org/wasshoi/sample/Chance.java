@@ -4,7 +4,9 @@ import static java.util.stream.Collectors.joining;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.UUID;
+import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import org.wasshoi.kernel.FiscalYear;
 import org.wasshoi.ledger.Origin;
@@ -23,6 +25,11 @@ final class Chance {
     /// The origin of a story's event of this number in the year.
     static Origin origin(String story, FiscalYear year, int number) {
         return new Origin(story, id(story, year, number), 1);
+    }
+
+    /// For one of very many things, told apart by a code and two numbers.
+    static RandomGenerator in(String code, long one, long other) {
+        return new SplittableRandom((code.hashCode() * 31L + one) * 1_000_003L + other);
     }
 
     /// The id of a record that these words describe.

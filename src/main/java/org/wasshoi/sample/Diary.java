@@ -2,7 +2,6 @@ package org.wasshoi.sample;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -10,24 +9,25 @@ import java.util.stream.Stream;
 import org.wasshoi.centre.Room;
 import org.wasshoi.centre.Rulebook;
 import org.wasshoi.centre.example.Example;
-import org.wasshoi.kernel.FiscalYear;
 import org.wasshoi.ledger.Place;
 
 /// What the rooms of the centres are used for (例の予約簿): the same month always brings the same
 /// bookings, whatever day it is, and together they bring the visits that are expected.
 record Diary(Scene scene, List<Room> rooms, Rulebook book) {
 
-    /// The first year whose visits come from bookings; earlier ones come from reports.
-    static final FiscalYear FIRST = new FiscalYear(2025);
+    /// The first month whose visits come from bookings; those of earlier ones come from reports.
+    static final YearMonth FIRST = YearMonth.of(2025, 10);
 
     private static final int ROUNDS = 6;
+
+    /// What is left of the expected visits where whole halls take the time of their halves, and
+    /// some groups stay away.
+    private static final double COME_ABOUT = .96;
 
     /// The months whose visits come from bookings, until a day.
     static Stream<YearMonth> months(LocalDate until) {
         return Stream.iterate(
-                YearMonth.from(FIRST.first()),
-                month -> !month.atDay(1).isAfter(until),
-                month -> month.plusMonths(1));
+                FIRST, month -> !month.atDay(1).isAfter(until), month -> month.plusMonths(1));
     }
 
     List<Example> in(YearMonth month) {
@@ -45,19 +45,28 @@ record Diary(Scene scene, List<Room> rooms, Rulebook book) {
 
     /// Rooms of several parts come first, as their few events are planned before the weekly ones.
     private List<Opening> openings(Place centre, YearMonth month) {
-        var openings = new ArrayList<Opening>();
-        rooms.stream()
+        return rooms.stream()
                 .filter(room -> room.place().centre().value().equals(centre.centre()))
                 .sorted(Comparator.comparing((Room room) -> room.parts().size()).reversed())
-                .forEach(room ->
-                        month.atDay(1)
-                                .datesUntil(month.plusMonths(1).atDay(1))
-                                .forEach(day -> openings.addAll(openings(room, day))));
-        return openings;
+                .flatMap(room -> openings(room, month))
+                .toList();
     }
 
-    private List<Opening> openings(Room room, LocalDate day) {
-        return book.slots(room, day).stream().map(slot -> Opening.of(room, day, slot)).toList();
+    private Stream<Opening> openings(Room room, YearMonth month) {
+        var fitting = Group.fitting(room);
+        return month.atDay(1)
+                .datesUntil(month.plusMonths(1).atDay(1))
+                .flatMap(day -> openings(room, day, fitting));
+    }
+
+    private Stream<Opening> openings(Room room, LocalDate day, List<Group> fitting) {
+        return book.slots(room, day).stream()
+                .map(slot ->
+                        Opening.of(
+                                room,
+                                day,
+                                slot,
+                                Regulars.of(room, day.getDayOfWeek(), slot, fitting)));
     }
 
     /// So much as brings the visits, as far as the rooms have the space.
@@ -66,7 +75,7 @@ record Diary(Scene scene, List<Room> rooms, Rulebook book) {
         for (int round = 0; round < ROUNDS; round++) {
             double tried = demand;
             var expected = openings.stream().mapToDouble(one -> one.visits(tried)).sum();
-            demand = expected == 0 ? 0 : tried * visits / expected;
+            demand = expected == 0 ? 0 : tried * visits / (expected * COME_ABOUT);
         }
         return demand;
     }

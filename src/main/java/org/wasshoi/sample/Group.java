@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Random;
-import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
 import org.wasshoi.centre.Purpose;
 import org.wasshoi.centre.Room;
@@ -22,23 +20,16 @@ record Group(
 
     private static final List<Group> ALL = read();
 
-    /// One of those that use this kind of room.
-    static Group in(Room room, Random random) {
-        var fitting = ALL.stream().filter(group -> group.uses(room)).toList();
-        return fitting.get(random.nextInt(fitting.size()));
-    }
+    private static final List<String> KINDS = ALL.stream().map(Group::room).distinct().toList();
 
-    /// Groups whose kind ends in a hyphen use a part of a room, the others all of it. A room of no
-    /// known kind is open to everybody.
-    private boolean uses(Room room) {
+    /// Those that use this kind of room; all of them where the kind is not known.
+    static List<Group> fitting(Room room) {
         var code = room.id().value().substring(room.place().facility().length());
-        return kinds().noneMatch(kind -> isOf(code, kind)) || isOf(code, this.room);
+        var isKnown = KINDS.stream().anyMatch(kind -> isOf(code, kind));
+        return isKnown ? ALL.stream().filter(group -> isOf(code, group.room)).toList() : ALL;
     }
 
-    private static Stream<String> kinds() {
-        return ALL.stream().map(Group::room).distinct();
-    }
-
+    /// Kinds that end in a hyphen are parts of a room.
     private static boolean isOf(String code, String kind) {
         return kind.endsWith("-") ? code.startsWith("-" + kind) : code.equals("-" + kind);
     }

@@ -49,22 +49,27 @@ class LoadingBookings {
         var loaded = batches.loaded();
         var records =
                 Diary.months(ahead)
-                        .mapToInt(month ->
-                                steps(month, through, ahead, loaded)
-                                        .mapToInt(step -> take(step, diary))
-                                        .sum())
+                        .mapToInt(month -> take(steps(month, through, ahead, loaded), diary, month))
                         .sum();
         if (records > 0) {
             LOG.info("Wrote {} sample bookings and uses", records);
         }
     }
 
-    /// One part of the work: the days after `done` until `last`.
+    /// One part of the work: the days after `done` until `last`, both in the batch's month.
     private record Step(
-            Batch batch, @Nullable LocalDate done, LocalDate last, ToIntFunction<List<Example>> door) {
+            Batch batch,
+            @Nullable LocalDate done,
+            LocalDate last,
+            ToIntFunction<List<Example>> door) {
 
         boolean isDue() {
             return !last.isBefore(batch.month().atDay(1)) && (done == null || done.isBefore(last));
+        }
+
+        /// What is over by that day is done elsewhere.
+        Step after(LocalDate day) {
+            return new Step(batch, done == null || done.isBefore(day) ? day : done, last, door);
         }
 
         boolean holds(LocalDate day) {
@@ -72,12 +77,14 @@ class LoadingBookings {
         }
     }
 
-    private Stream<Step> steps(
+    private List<Step> steps(
             YearMonth month, LocalDate through, LocalDate ahead, Map<Batch, LocalDate> loaded) {
         return Stream.of(
-                        step(new Batch("centre-booking", month), ahead, loaded, examples::book),
-                        step(new Batch("centre-use", month), through, loaded, examples::use))
-                .filter(Step::isDue);
+                        step(new Batch("centre-use", month), through, loaded, examples::use),
+                        step(new Batch("centre-booking", month), ahead, loaded, examples::book)
+                                .after(through))
+                .filter(Step::isDue)
+                .toList();
     }
 
     /// What an earlier release reported of the same month is not told a second time.
@@ -94,15 +101,18 @@ class LoadingBookings {
         return new Step(batch, done.orElse(null), batch.until(until), door);
     }
 
-    private int take(Step step, Diary diary) {
-        var due =
-                diary.in(step.batch().month()).stream()
-                        .filter(example -> step.holds(example.day()))
-                        .toList();
-        transactions.executeWithoutResult(_ -> {
-            var records = step.door().applyAsInt(due);
-            batches.remember(step.batch(), step.last(), records);
-        });
+    private int take(List<Step> steps, Diary diary, YearMonth month) {
+        if (steps.isEmpty()) {
+            return 0;
+        }
+        var examples = diary.in(month);
+        return steps.stream().mapToInt(step -> take(step, examples)).sum();
+    }
+
+    private int take(Step step, List<Example> examples) {
+        var due = examples.stream().filter(example -> step.holds(example.day())).toList();
+        transactions.executeWithoutResult(
+                _ -> batches.remember(step.batch(), step.last(), step.door().applyAsInt(due)));
         return due.size();
     }
 }

@@ -45,7 +45,6 @@ class LoadingSample {
             Scene scene, FiscalYear year, LocalDate through, Map<Batch, LocalDate> loaded) {
         int records =
                 Stories.at(scene).stream()
-                        .filter(story -> story.covers(year))
                         .mapToInt(story -> load(story, year, through, loaded))
                         .sum();
         if (records > 0) {
@@ -76,7 +75,7 @@ class LoadingSample {
 
     private static Stream<Batch> batches(Story story, FiscalYear year, LocalDate through) {
         return year.months().stream()
-                .filter(month -> !month.atDay(1).isAfter(through))
+                .filter(month -> story.covers(month) && !month.atDay(1).isAfter(through))
                 .map(month -> new Batch(story.code(), month));
     }
 

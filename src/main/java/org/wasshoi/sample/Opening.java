@@ -1,32 +1,22 @@
 package org.wasshoi.sample;
 
 import java.time.LocalDate;
-import java.util.Random;
+import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.wasshoi.centre.Room;
 import org.wasshoi.centre.Slot;
 import org.wasshoi.centre.example.Came;
 import org.wasshoi.centre.example.Example;
 
-/// A time for which a room could be booked, and by whom it would be: the same group on the same
-/// weekday of every week, which fills between a third and three quarters of the room.
-record Opening(Room room, LocalDate day, Slot slot, Group group, int people, double weight) {
+/// A time for which a room could be booked, by its regulars.
+record Opening(Room room, LocalDate day, Slot slot, Regulars regulars, double weight) {
 
     private static final double COMES = .85;
     private static final double STAYS_AWAY = .012;
 
-    static Opening of(Room room, LocalDate day, Slot slot) {
-        var weekly = random(room, day.getDayOfWeek().name(), slot);
-        var people = (int) Math.ceil(room.capacity() * weekly.nextDouble(.35, .75));
-        var group = Group.in(room, weekly);
-        var keen = weekly.nextDouble() < .3 ? 1 : .12;
-        return new Opening(
-                room,
-                day,
-                slot,
-                group,
-                people,
-                keen * size(room) * Season.CENTRES.weight(day));
+    static Opening of(Room room, LocalDate day, Slot slot, Regulars regulars) {
+        var weight = regulars.keenness() * size(room) * Season.CENTRES.weight(day);
+        return new Opening(room, day, slot, regulars, weight);
     }
 
     /// Whole halls are wanted for few occasions only.
@@ -36,7 +26,7 @@ record Opening(Room room, LocalDate day, Slot slot, Group group, int people, dou
 
     /// How many visits to expect here when all that is wanted is so much wanted.
     double visits(double demand) {
-        return chance(demand) * people * COMES;
+        return chance(demand) * regulars.people() * COMES;
     }
 
     boolean isWanted(double demand) {
@@ -44,6 +34,7 @@ record Opening(Room room, LocalDate day, Slot slot, Group group, int people, dou
     }
 
     Example example() {
+        var group = regulars.group();
         return new Example(
                 Chance.record("centre-booking", room.id().value(), day, slot.from()),
                 room,
@@ -54,7 +45,7 @@ record Opening(Room room, LocalDate day, Slot slot, Group group, int people, dou
                 group.purpose(),
                 group.title(),
                 group.exemption(),
-                people,
+                regulars.people(),
                 came());
     }
 
@@ -68,25 +59,19 @@ record Opening(Room room, LocalDate day, Slot slot, Group group, int people, dou
         if (random.nextDouble() < STAYS_AWAY) {
             return null;
         }
-        var came = (int) Math.round(people * random.nextDouble(2 * COMES - 1.1, 1.1));
-        return random.nextInt(4) == 0
-                ? byAge(Math.max(1, came), random)
-                : new Came.Together(Math.max(1, came));
+        var share = random.nextDouble(2 * COMES - 1.1, 1.1);
+        var came = Math.max(1, (int) Math.round(regulars.people() * share));
+        return random.nextInt(4) == 0 ? byAge(came, random) : new Came.Together(came);
     }
 
-    private static Came byAge(int people, Random random) {
+    private static Came byAge(int people, RandomGenerator random) {
         var seniors = (int) (people * random.nextDouble(.2, .7));
         var children = (int) ((people - seniors) * random.nextDouble(0, .4));
         var students = (int) ((people - seniors - children) * random.nextDouble(0, .3));
         return new Came.ByAge(children, students, people - seniors - children - students, seniors);
     }
 
-    private Random chance() {
-        return random(room, day.toString(), slot);
-    }
-
-    private static Random random(Room room, String when, Slot slot) {
-        var seed = Chance.record("opening", room.id().value(), when, slot.from());
-        return new Random(seed.getMostSignificantBits());
+    private RandomGenerator chance() {
+        return Chance.in(room.id().value(), day.toEpochDay(), slot.from().toSecondOfDay());
     }
 }

@@ -26,8 +26,7 @@ class SampleRunner implements ApplicationRunner {
     private final Scenes scenes;
     private final Clock clock;
 
-    SampleRunner(
-            LoadingSample loading, LoadingBookings bookings, Scenes scenes, Clock clock) {
+    SampleRunner(LoadingSample loading, LoadingBookings bookings, Scenes scenes, Clock clock) {
         this.loading = loading;
         this.bookings = bookings;
         this.scenes = scenes;

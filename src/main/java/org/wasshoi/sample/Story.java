@@ -1,5 +1,6 @@
 package org.wasshoi.sample;
 
+import java.time.YearMonth;
 import java.util.List;
 import org.wasshoi.kernel.FiscalYear;
 
@@ -8,8 +9,8 @@ interface Story {
 
     String code();
 
-    /// Whether it is told of this year at all.
-    default boolean covers(FiscalYear year) {
+    /// Whether it is told of this month at all.
+    default boolean covers(YearMonth month) {
         return true;
     }
 

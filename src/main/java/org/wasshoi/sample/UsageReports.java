@@ -1,12 +1,12 @@
 package org.wasshoi.sample;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.wasshoi.kernel.FiscalYear;
 import org.wasshoi.ledger.Measure;
 import org.wasshoi.ledger.NewFact;
-import org.wasshoi.ledger.Place;
 
 /// Usage reports of the centres (利用報告) of the time before rooms were booked here: one group on one
 /// day at one centre.
@@ -25,8 +25,8 @@ record UsageReports(Scene scene) implements Story {
     }
 
     @Override
-    public boolean covers(FiscalYear year) {
-        return year.compareTo(Diary.FIRST) < 0;
+    public boolean covers(YearMonth month) {
+        return month.isBefore(Diary.FIRST);
     }
 
     @Override

@@ -26,11 +26,18 @@ class Bench {
         this.effort = effort;
     }
 
+    /// `quick` tries everything for a moment, `rooms` only what has to do with bookings; neither is
+    /// for the record.
     public static void main(String[] arguments) throws Exception {
         var home = Files.createTempDirectory(HOME_PREFIX);
+        var wishes = List.of(arguments);
         try {
-            new Bench(home, List.of(arguments).contains("quick") ? Effort.QUICK : Effort.FULL)
-                    .run();
+            var bench = new Bench(home, wishes.isEmpty() ? Effort.FULL : Effort.QUICK);
+            if (wishes.contains("rooms")) {
+                bench.runRooms();
+            } else {
+                bench.run();
+            }
         } finally {
             FileSystemUtils.deleteRecursively(home);
         }
@@ -54,12 +61,25 @@ class Bench {
             report.posting(Posting.measure(database.create("posting"), effort.cell()));
             say("the audit log's cost");
             report.audit(AuditCost.measure(database.create("audit"), effort.cell()));
+            say("the rush when bookings open");
+            report.rush(Rush.measure(database.create("rush"), effort.cell()));
+            measureRooms(database);
             measureGrowth(database);
         }
         System.out.println(report.text());
         if (effort.isFull()) {
             report.write(Path.of("docs", "performance.md"));
         }
+    }
+
+    private void runRooms() throws Exception {
+        report.machine(Machine.now());
+        try (var _ = Server.wasshoi(home, Map.of("WASSHOI_SAMPLE", "false"))) {
+            var database = Database.of(home);
+            report.rush(Rush.measure(database.create("rush"), effort.cell()));
+            measureRooms(database);
+        }
+        System.out.println(report.text());
     }
 
     private void measureStarts() throws Exception {
@@ -97,6 +117,15 @@ class Bench {
                         connections,
                         Load.on(wasshoi.address(page + "?lang=ja"), connections, effort.cell()));
             }
+        }
+    }
+
+    private void measureRooms(Database database) throws Exception {
+        var few = database.create("no_bookings");
+        var many = database.create("bookings");
+        try (var empty = wasshoi(few);
+                var full = wasshoi(many)) {
+            report.rooms(Views.measure(empty, full, many, effort));
         }
     }
 

@@ -44,12 +44,18 @@ class Citizens {
     }
 
     Answer book(int citizen, Wanted wanted, String price) throws IOException, InterruptedException {
+        return book(citizen, wanted, price, UUID.randomUUID());
+    }
+
+    /// With a one-time key of the caller.
+    Answer book(int citizen, Wanted wanted, String price, UUID once)
+            throws IOException, InterruptedException {
         var who = all.get(citizen % all.size());
         var fields =
                 "_csrf=%s&once=%s&day=%s&from=%s&to=%s&booker=&title=rush&purpose=LEARNING&people=2&exemption=&step=book&shown=%s"
                         .formatted(
                                 URLEncoder.encode(who.token(), StandardCharsets.UTF_8),
-                                UUID.randomUUID(),
+                                once,
                                 wanted.day(),
                                 wanted.from(),
                                 wanted.to(),
@@ -66,7 +72,7 @@ class Citizens {
         if (answer.statusCode() == 200) {
             var shown = PRICE.matcher(answer.body());
             return shown.find() && !shown.group(1).equals(price)
-                    ? book(citizen, wanted, shown.group(1))
+                    ? book(citizen, wanted, shown.group(1), once)
                     : new Answer(200, taken);
         }
         return new Answer(answer.statusCode(), taken);

@@ -11,8 +11,12 @@ import java.util.Locale;
 /// What was measured, as docs/performance.md.
 class Report {
 
+    private static final double MRBS_BOOKINGS = 81;
+    private static final double MRBS_MONTHS = 28;
+
     private final List<String> pages = new ArrayList<>();
     private final List<String> misses = new ArrayList<>();
+    private final List<String> rooms = new ArrayList<>();
     private final List<String> others = new ArrayList<>();
     private String machine = "";
 
@@ -75,6 +79,65 @@ class Report {
         other(
                 "Asking whether somebody with three roles may (goal: below 50 µs)",
                 "%.3f µs".formatted(permits.nanoseconds() / 1_000));
+    }
+
+    void rush(Rush rush) {
+        room(
+                "%,d people want %d slots at once: booked, told that it is taken, booked twice"
+                        .formatted(rush.people(), rush.slots()),
+                "%,d, %,d, **%d**".formatted(rush.won(), rush.lost(), rush.twice()));
+        room(
+                "All of them answered within, and 99 of 100 of them",
+                "%.1f s, %.0f ms".formatted(rush.seconds(), rush.p99()));
+        room(
+                "Bookings with all checks, over HTTP, " + Rush.CLIENTS + " clients",
+                rate(rush.perSecond()));
+        room(
+                "Ratio to MRBS, which makes 81 a second (goal: at least 10)",
+                "**%.1f**".formatted(rush.perSecond() / MRBS_BOOKINGS));
+        room(
+                "Plain inserts under the same constraint, " + Rush.CLIENTS + " clients",
+                rate(rush.plainPerSecond()));
+        room(
+                "Share of the bookings in that",
+                "%.0f %%".formatted(100 * rush.perSecond() / rush.plainPerSecond()));
+        fifty(rush.fifty());
+    }
+
+    private void fifty(Fifty fifty) {
+        room(
+                "The same request fifty times at once, %d rounds: bookings in a round"
+                        .formatted(Fifty.ROUNDS),
+                "**%s**".formatted(Fifty.range(fifty.ofOne())));
+        room(
+                "Fifty people want one slot at once, %d rounds: bookings in a round"
+                        .formatted(Fifty.ROUNDS),
+                "**%s**".formatted(Fifty.range(fifty.ofMany())));
+        room("Of all these, without an answer", "**%d**".formatted(fifty.unanswered()));
+    }
+
+    void rooms(Views measured) {
+        measured.views().forEach(view -> view(view, measured.bookings()));
+        room(
+                "Searching all rooms of 34 centres on every Saturday of a month, median and p99 (goal: p99 below 50 ms)",
+                "%.1f ms, **%.1f ms**"
+                        .formatted(measured.search().median(), measured.search().p99()));
+        room(
+                "Ratio of its median to that of a trivial page made anew",
+                "%.1f".formatted(measured.search().median() / measured.trivial().median()));
+    }
+
+    private void view(Views.View view, int bookings) {
+        room(
+                "`%s` without bookings and over %,d, median".formatted(view.page(), bookings),
+                "%.2f ms, %.2f ms".formatted(view.empty().median(), view.full().median()));
+        room("Ratio of the two (goal: at most 1.5)", "**%.2f**".formatted(view.ratio()));
+        room(
+                "The same for eight clients, and its ratio to MRBS, which shows 28 a second (goal: 50)",
+                "%s, **%.0f**"
+                        .formatted(
+                                rate(view.busy().perSecond()),
+                                view.busy().perSecond() / MRBS_MONTHS));
     }
 
     void growth(Growth growth) {
@@ -145,6 +208,14 @@ class Report {
         |---|---|---|---|
         %s
 
+        ## Rooms and bookings
+
+        Every page is made anew. What is said of MRBS was measured on two processors as well, another day.
+
+        | what | measured |
+        |---|---|
+        %s
+
         ## Ledger, people, start and memory
 
         The embedded PostgreSQL with fsync and synchronous commit on. Memory is the proportional share
@@ -154,7 +225,12 @@ class Report {
         |---|---|
         %s
         """
-                .formatted(machine, rows(pages), rows(misses), rows(others));
+                .formatted(machine, rows(pages), rows(misses), rows(rooms), rows(others));
+    }
+
+    private void room(String what, String measured) {
+        rooms.add("| %s | %s |".formatted(what, measured));
+        System.err.println("bench: " + what + ": " + measured);
     }
 
     private void other(String what, String measured) {

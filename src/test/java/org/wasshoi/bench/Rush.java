@@ -33,12 +33,15 @@ record Rush(
         double seconds,
         double p99,
         double perSecond,
-        double plainPerSecond) {
+        double plainPerSecond,
+        Fifty fifty) {
 
     private static final int PEOPLE = 2_000;
     private static final int SLOTS = 200;
     private static final int CONNECTIONS = 64;
-    private static final int CLIENTS = 8;
+    static final int CLIENTS = 8;
+
+    private static final int APART = 20_000;
     private static final String PRICE = "400";
 
     static Rush measure(Database database, Duration time) throws Exception {
@@ -61,7 +64,7 @@ record Rush(
         var server = ((WebServerApplicationContext) program).getWebServer();
         var citizens = new Citizens(program, "http://localhost:" + server.getPort(), PEOPLE);
         var slots = slots(program.getBean(Rooms.class).all());
-        book(citizens, slots.subList(SLOTS + 10_000, slots.size()), time);
+        book(citizens, slots.subList(APART, slots.size()), time);
         var booked = book(citizens, slots.subList(SLOTS, slots.size()), time);
         var begun = System.nanoTime();
         var answers = Citizens.together(CONNECTIONS, wishes(citizens, slots));
@@ -77,7 +80,8 @@ record Rush(
                 seconds,
                 times.get(times.size() * 99 / 100),
                 booked / (time.toMillis() / 1e3),
-                plain(jdbc, time));
+                plain(jdbc, time),
+                Fifty.measure(citizens, jdbc, slots.reversed()));
     }
 
     private static List<Callable<Citizens.Answer>> wishes(Citizens citizens, List<Wanted> slots) {

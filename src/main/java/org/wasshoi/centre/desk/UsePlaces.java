@@ -26,8 +26,7 @@ public class UsePlaces {
         return new Now(
                 register.bodies().stream()
                         .filter(Body::registered)
-                        .collect(
-                                Collectors.toMap(Body::centre, Body::id, (first, _) -> first)));
+                        .collect(Collectors.toMap(Body::centre, Body::id, (first, _) -> first)));
     }
 
     /// The bodies by their centres.

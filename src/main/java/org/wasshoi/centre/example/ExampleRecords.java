@@ -1,6 +1,7 @@
 package org.wasshoi.centre.example;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.wasshoi.centre.booking.BookingState;
 import org.wasshoi.centre.desk.AgeBand;
 
 /// Writes invented bookings, a statement for each of the two steps.
@@ -18,6 +20,9 @@ class ExampleRecords {
 
     /// An invented clerk, whom no register knows.
     private static final UUID CLERK = new UUID(0, 1);
+
+    /// Who had the key is of interest for so long.
+    private static final int KEY_DAYS = 60;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -29,7 +34,7 @@ class ExampleRecords {
 
     /// The order is that of the locks, so that two programs that start at once do not wait for each
     /// other.
-    int book(List<Priced> wanted) {
+    int book(List<Priced> wanted, boolean areOver) {
         return jdbc.sql(
                         """
                         insert into centre.booking
@@ -37,7 +42,7 @@ class ExampleRecords {
                                 title, people, for_profit, heating, fee_kind, gross, exemption,
                                 reduction, way, sample, made_by, made_at)
                         select id, id, room, day, tsrange(used_from, used_to),
-                               tsrange(held_from, held_to), 'CONFIRMED', name, user_class, purpose,
+                               tsrange(held_from, held_to), state, name, user_class, purpose,
                                title, people, false, false, fee_kind, gross, exemption, reduction,
                                'FORM', true, :clerk,
                                least(:now, (day - 30 + time '10:00') at time zone 'Asia/Tokyo')
@@ -46,10 +51,11 @@ class ExampleRecords {
                                       :heldFrom::timestamp[], :heldTo::timestamp[], :names::text[],
                                       :userClasses::text[], :purposes::text[], :titles::text[],
                                       :people::integer[], :feeKinds::text[], :gross::bigint[],
-                                      :exemptions::text[], :reductions::bigint[])
+                                      :exemptions::text[], :reductions::bigint[],
+                                      :states::text[])
                             as wanted (id, room, day, used_from, used_to, held_from, held_to, name,
                                        user_class, purpose, title, people, fee_kind, gross,
-                                       exemption, reduction)
+                                       exemption, reduction, state)
                          where not exists (
                                select
                                  from centre.room_part
@@ -78,11 +84,12 @@ class ExampleRecords {
                 .param("gross", column(wanted, one -> one.fee().gross().amount()))
                 .param("exemptions", column(wanted, one -> one.fee().exemption()))
                 .param("reductions", column(wanted, one -> one.fee().reduction().amount()))
+                .param("states", column(wanted, one -> state(one.example(), areOver)))
                 .update();
     }
 
-    /// Those that nobody has used, counted or given up meanwhile are used, or stayed away from.
-    /// Gives back to which of them people came.
+    /// Notes and counts those that are over and of which the desk has written nothing yet. Gives
+    /// back to which of them people came.
     Set<UUID> use(List<Example> examples) {
         return new HashSet<>(
                 jdbc.sql(
@@ -94,7 +101,7 @@ class ExampleRecords {
                                                      :adults::integer[], :seniors::integer[])
                                            as came (booking, total, children, students, adults,
                                                     seniors)),
-                                       used as (
+                                       moved as (
                                        update centre.booking
                                           set state = case when total is null then 'NO_SHOW'
                                                            else 'USED' end,
@@ -103,9 +110,22 @@ class ExampleRecords {
                                         where booking.id = came.booking
                                           and booking.sample
                                           and booking.state = 'CONFIRMED'
-                                    returning came.*, day, gross > reduction as pays,
+                                    returning booking.id),
+                                       used as (
+                                       select came.*, day, gross > reduction as pays,
                                               lower(during) at time zone 'Asia/Tokyo' as begun,
-                                              upper(during) at time zone 'Asia/Tokyo' as ended),
+                                              upper(during) at time zone 'Asia/Tokyo' as ended
+                                         from came
+                                         join centre.booking
+                                           on booking.id = came.booking
+                                        where sample
+                                          and (state in ('USED', 'NO_SHOW')
+                                               or id in (select id from moved))
+                                          and not exists (
+                                              select
+                                                from centre.desk_note
+                                               where desk_note.booking = came.booking
+                                                 and step in ('USED', 'NO_SHOW'))),
                                        noted as (
                                        insert into centre.desk_note (id, booking, step, day, noted_by,
                                                                      noted_at)
@@ -117,6 +137,7 @@ class ExampleRecords {
                                                       ('NO_SHOW', false)) as step (step, early)
                                            on (step = 'NO_SHOW') = (total is null)
                                           and (pays or step <> 'PAID')
+                                          and (day > :keys or step not like 'KEY%')
                                            on conflict do nothing),
                                        counted as (
                                        insert into centre.head_count (booking, version, total,
@@ -132,6 +153,7 @@ class ExampleRecords {
                                  where total is not null
                                 """)
                         .param("clerk", CLERK)
+                        .param("keys", LocalDate.now(clock).minusDays(KEY_DAYS))
                         .param("ids", column(examples, Example::id))
                         .param("totals", column(examples, ExampleRecords::total))
                         .param("children", column(examples, of(AgeBand.CHILDREN)))
@@ -140,6 +162,13 @@ class ExampleRecords {
                         .param("seniors", column(examples, of(AgeBand.SENIORS)))
                         .query((row, _) -> row.getObject("booking", UUID.class))
                         .list());
+    }
+
+    private static BookingState state(Example example, boolean isOver) {
+        if (!isOver) {
+            return BookingState.CONFIRMED;
+        }
+        return example.came() == null ? BookingState.NO_SHOW : BookingState.USED;
     }
 
     private static @Nullable Object total(Example example) {

@@ -23,8 +23,7 @@ public class Examples {
     private final Facts facts;
     private final Clock clock;
 
-    Examples(
-            Rules rules, ExampleRecords records, UsePlaces places, Facts facts, Clock clock) {
+    Examples(Rules rules, ExampleRecords records, UsePlaces places, Facts facts, Clock clock) {
         this.rules = rules;
         this.records = records;
         this.places = places;
@@ -32,15 +31,15 @@ public class Examples {
         this.clock = clock;
     }
 
-    /// Books all whose room is still free and that are not booked already; tells how many.
+    /// Books all that are still to come, whose room is free and that are not booked already.
     public int book(List<Example> examples) {
-        var checking = new Checking(rules.book(), LocalDateTime.now(clock));
-        return records.book(
-                examples.stream().map(example -> Priced.of(example, checking)).toList());
+        return book(examples, false);
     }
 
-    /// Writes down who came to those that still wait for it, and tells the ledger.
+    /// Writes down who came to those that are over, booked before or not, where nobody has done so,
+    /// and tells the ledger.
     public int use(List<Example> examples) {
+        book(examples, true);
         var used = records.use(examples);
         var now = places.now();
         facts.post(
@@ -49,6 +48,12 @@ public class Examples {
                         .map(example -> posting(example, now))
                         .toList());
         return used.size();
+    }
+
+    private int book(List<Example> examples, boolean areOver) {
+        var checking = new Checking(rules.book(), LocalDateTime.now(clock));
+        var priced = examples.stream().map(example -> Priced.of(example, checking)).toList();
+        return records.book(priced, areOver);
     }
 
     private static Posting posting(Example example, UsePlaces.Now now) {

@@ -5,9 +5,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.wasshoi.centre.Looks;
@@ -115,7 +112,7 @@ class LookingForRooms {
         if (!known) {
             throw new BadParameter("area");
         }
-        return new FreeRoomsPage(wanted, choices, List.of(), null, 1, centres());
+        return new FreeRoomsPage(wanted, choices, List.of(), null, 1, rooms.centres());
     }
 
     Page search(Wanted wanted, int number) {
@@ -124,7 +121,7 @@ class LookingForRooms {
         var choices = choices(checking, all);
         var problems = wanted.problems(choices);
         if (!problems.isEmpty()) {
-            return new FreeRoomsPage(wanted, choices, problems, null, 1, centres());
+            return new FreeRoomsPage(wanted, choices, problems, null, 1, rooms.centres());
         }
         var suitable = Finding.suitable(all, wanted);
         var days = wanted.days(choices);
@@ -139,7 +136,7 @@ class LookingForRooms {
                                         wanted,
                                         days)
                                 .free(suitable);
-        var page = new FreeRoomsPage(wanted, choices, problems, found, number, centres());
+        var page = new FreeRoomsPage(wanted, choices, problems, found, number, rooms.centres());
         if (number < 1 || number > page.pages()) {
             throw new BadParameter("page");
         }
@@ -170,15 +167,11 @@ class LookingForRooms {
         return new Checking(rules.book(), LocalDateTime.now(clock));
     }
 
-    private Map<CentreId, Centre> centres() {
-        return register.centres().stream()
-                .collect(Collectors.toMap(Centre::id, Function.identity()));
-    }
-
     private Centre centre(String code) {
-        return register.centres().stream()
-                .filter(centre -> centre.id().value().equals(code))
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        var centre = rooms.centres().get(new CentreId(code));
+        if (centre == null) {
+            throw new NotFound();
+        }
+        return centre;
     }
 }

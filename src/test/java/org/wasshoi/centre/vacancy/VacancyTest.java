@@ -81,6 +81,17 @@ class VacancyTest {
     }
 
     @Test
+    void isTakenOnTheNextDayWhileClearingAwayLasts() {
+        var late = new Taken(TAKEN.atTime(18, 0), TAKEN.plusDays(1).atTime(9, 30));
+        var vacancy = new Vacancy(vacancy().checking(), Map.of(ROOM.id(), List.of(late)));
+
+        assertThat(vacancy.cell(ROOM, TAKEN.plusDays(1), CentreFixtures.MORNING).mark())
+                .isEqualTo(Mark.TAKEN);
+        assertThat(vacancy.cell(ROOM, TAKEN.plusDays(1), CentreFixtures.AFTERNOON).mark())
+                .isEqualTo(Mark.FREE);
+    }
+
+    @Test
     void hasNothingToShowWithoutHours() {
         var without = new Vacancy(new Checking(CentreFixtures.book(), NOW), Map.of());
 
