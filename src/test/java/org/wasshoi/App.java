@@ -6,17 +6,23 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDateTime;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.wasshoi.database.TestDatabase;
+import org.wasshoi.kernel.Tokyo;
 
 /// The whole program, started once for all tests that speak to it over HTTP; the real plan, no
-/// sample.
+/// sample. Its time runs, but always begins on the same Tuesday morning, so that no test meets a
+/// closed day or a closed desk by chance.
 public final class App {
 
+    private static final Clock CLOCK = startingAt(LocalDateTime.of(2026, 11, 24, 10, 0));
     private static final Statements STATEMENTS = new Statements();
     private static final ConfigurableApplicationContext CONTEXT = start(false);
     private static final HttpClient CLIENT =
@@ -83,6 +89,12 @@ public final class App {
         return STATEMENTS.sent() - before;
     }
 
+    private static Clock startingAt(LocalDateTime beginning) {
+        var system = Clock.system(Tokyo.ZONE);
+        var moment = beginning.atZone(Tokyo.ZONE).toInstant();
+        return Clock.offset(system, Duration.between(system.instant(), moment));
+    }
+
     private static String address(ConfigurableApplicationContext context) {
         var server = ((WebServerApplicationContext) context).getWebServer();
         return "http://localhost:" + server.getPort();
@@ -92,7 +104,14 @@ public final class App {
         var application = new SpringApplication(Wasshoi.class);
         application.addInitializers(
                 (ApplicationContextInitializer<GenericApplicationContext>)
-                        context -> context.registerBean(Statements.class, () -> STATEMENTS));
+                        context -> {
+                            context.registerBean(Statements.class, () -> STATEMENTS);
+                            context.registerBean(
+                                    "testClock",
+                                    Clock.class,
+                                    () -> CLOCK,
+                                    definition -> definition.setPrimary(true));
+                        });
         return application.run(
                 "--server.port=0",
                 "--wasshoi.database.url=" + TestDatabase.freshUrl(),

@@ -1,17 +1,15 @@
 package org.wasshoi.audit;
 
 import java.time.Clock;
-import java.util.List;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
-import tools.jackson.databind.json.JsonMapper;
 
 /// The door into the audit log: an entry stands there exactly if the change it tells of does.
 @Repository
 public class AuditLog {
-
-    private static final JsonMapper JSON = JsonMapper.shared();
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -27,26 +25,37 @@ public class AuditLog {
             throw new IllegalStateException(
                     "A change is recorded in the transaction that makes it");
         }
-        PendingEntries.of(this).add(Line.of(entry, clock.instant()));
+        add(entry);
     }
 
     /// Records that personal data is shown, with or without a transaction around it.
     public void recordView(Entry view) {
-        if (TransactionSynchronizationManager.isActualTransactionActive()) {
-            record(view);
-        } else {
-            append(List.of(Line.of(view, clock.instant())));
-        }
+        add(view);
     }
 
-    /// Adds the lines to a chain that no other session is writing to at this moment.
-    void append(List<Line> lines) {
+    private void add(Entry entry) {
         jdbc.sql(
                         """
-                        select audit.append(:lines::jsonb)
+                        insert into audit.entry
+                               (at, actor_kind, actor_id, actor_label, person, verb, record_type,
+                                record_id, content_before, content_after, channel, address, request)
+                        values (:at, :actorKind, :actorId, :actorLabel, :person, :verb, :recordType,
+                                :recordId, :before::jsonb, :after::jsonb, :channel, :address,
+                                :request)
                         """)
-                .param("lines", JSON.writeValueAsString(lines))
-                .query((_, _) -> true)
-                .single();
+                .param("at", OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS))
+                .param("actorKind", entry.actor().kind().name())
+                .param("actorId", entry.actor().id())
+                .param("actorLabel", entry.actor().label())
+                .param("person", entry.person())
+                .param("verb", entry.verb().code())
+                .param("recordType", entry.target().type())
+                .param("recordId", entry.target().id())
+                .param("before", entry.change().before())
+                .param("after", entry.change().after())
+                .param("channel", entry.source().channel().name())
+                .param("address", entry.source().address())
+                .param("request", entry.source().request())
+                .update();
     }
 }

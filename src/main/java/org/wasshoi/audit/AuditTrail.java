@@ -16,7 +16,7 @@ import org.springframework.stereotype.Repository;
 public class AuditTrail {
 
     private static final After NEWEST =
-            new After(Instant.parse("9999-12-31T00:00:00Z"), new EntryNumber(0, 0));
+            new After(Instant.parse("9999-12-31T00:00:00Z"), 0);
 
     private final JdbcClient jdbc;
 
@@ -25,7 +25,7 @@ public class AuditTrail {
     }
 
     /// Where a page ended.
-    public record After(Instant at, EntryNumber number) {
+    public record After(Instant at, long number) {
 
         public static After of(Logged last) {
             return new After(last.at(), last.number());
@@ -37,7 +37,7 @@ public class AuditTrail {
         var start = after == null ? NEWEST : after;
         return jdbc.sql(
                         """
-                        select chain, position, at, actor_kind, actor_id, actor_label, person, verb,
+                        select number, at, actor_kind, actor_id, actor_label, person, verb,
                                record_type, record_id, content_before, content_after, channel,
                                address, request
                           from audit.entry
@@ -46,8 +46,8 @@ public class AuditTrail {
                            and (:recordId::text is null or record_id = :recordId)
                            and (:from::timestamptz is null or at >= :from)
                            and (:before::timestamptz is null or at < :before)
-                           and (at, chain, position) < (:afterAt, :afterChain, :afterPosition)
-                         order by at desc, chain desc, position desc
+                           and (at, number) < (:afterAt, :afterNumber)
+                         order by at desc, number desc
                          limit :limit
                         """)
                 .param("person", search.person())
@@ -56,8 +56,7 @@ public class AuditTrail {
                 .param("from", time(search.from()))
                 .param("before", time(search.before()))
                 .param("afterAt", time(start.at()))
-                .param("afterChain", start.number().chain())
-                .param("afterPosition", start.number().position())
+                .param("afterNumber", start.number())
                 .param("limit", limit)
                 .query(AuditTrail::logged)
                 .list();
@@ -67,12 +66,12 @@ public class AuditTrail {
     public List<Logged> about(UUID person, int limit) {
         return jdbc.sql(
                         """
-                        select chain, position, at, actor_kind, actor_id, actor_label, person, verb,
+                        select number, at, actor_kind, actor_id, actor_label, person, verb,
                                record_type, record_id, content_before, content_after, channel,
                                address, request
                           from audit.entry
                          where person = :person
-                         order by at desc, chain desc, position desc
+                         order by at desc, number desc
                          limit :limit
                         """)
                 .param("person", person)
@@ -83,7 +82,7 @@ public class AuditTrail {
 
     private static Logged logged(ResultSet row, int number) throws SQLException {
         return new Logged(
-                new EntryNumber(row.getInt("chain"), row.getLong("position")),
+                row.getLong("number"),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
                 actor(row),
                 row.getObject("person", UUID.class),

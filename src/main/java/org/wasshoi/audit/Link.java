@@ -13,8 +13,9 @@ import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A stored entry as a link of its chain (鎖の一つの輪): what it says of itself and what its fields say.
-record Link(EntryNumber number, Instant at, String previous, String hash, String digest) {
+/// A link of the chain (鎖の一つの輪) with the entry it holds: its own hash, and what the entry's fields
+/// and the link before it make.
+record Link(long position, @Nullable Held held, String hash) {
 
     private static final List<String> TEXTS =
             List.of(
@@ -31,34 +32,39 @@ record Link(EntryNumber number, Instant at, String previous, String hash, String
                     "address",
                     "request");
 
+    /// What is left of the entry: when it was made, and all its fields in canonical form.
+    record Held(Instant at, String fields) {}
+
     static Link link(ResultSet row, int index) throws SQLException {
-        var number = new EntryNumber(row.getInt("chain"), row.getLong("position"));
-        var at = row.getObject("at", OffsetDateTime.class).toInstant();
-        var previous = HexFormat.of().formatHex(row.getBytes("previous"));
-        var hash = HexFormat.of().formatHex(row.getBytes("hash"));
-        return new Link(number, at, previous, hash, digest(row, number, at, previous));
+        var at = row.getObject("at", OffsetDateTime.class);
+        return new Link(
+                row.getLong("position"),
+                at == null ? null : held(row, at.toInstant()),
+                HexFormat.of().formatHex(row.getBytes("hash")));
     }
 
-    /// The same canonical form as `audit.digest`, written a second time so that neither can err
-    /// alone.
-    private static String digest(ResultSet row, EntryNumber number, Instant at, String previous)
-            throws SQLException {
+    /// Whether this link follows from the hash before it; the same canonical form as
+    /// `audit.digest`, written a second time so that neither can err alone.
+    boolean follows(String previous, Held held) {
+        var parts = part(previous) + "," + part(String.valueOf(position)) + "," + held.fields();
+        return sha256(parts).equals(hash);
+    }
+
+    private static Held held(ResultSet row, Instant at) throws SQLException {
         var parts = new ArrayList<String>();
-        parts.add(part(previous));
-        parts.add(part(String.valueOf(number.chain())));
-        parts.add(part(String.valueOf(number.position())));
+        parts.add(part(row.getString("number")));
         parts.add(part(String.valueOf(ChronoUnit.MICROS.between(Instant.EPOCH, at))));
         for (var column : TEXTS) {
             parts.add(part(row.getString(column)));
         }
-        return sha256(String.join(",", parts));
+        return new Held(at, String.join(",", parts));
     }
 
     private static String part(@Nullable String value) {
         return value == null ? "-" : value.getBytes(StandardCharsets.UTF_8).length + ":" + value;
     }
 
-    private static String sha256(String text) {
+    static String sha256(String text) {
         try {
             var hash = MessageDigest.getInstance("SHA-256");
             return HexFormat.of().formatHex(hash.digest(text.getBytes(StandardCharsets.UTF_8)));

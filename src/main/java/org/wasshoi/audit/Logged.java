@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /// An entry as it stands in the log (記録された一行), its contents as JSON.
 public record Logged(
-        EntryNumber number,
+        long number,
         Instant at,
         Actor actor,
         @Nullable UUID person,

@@ -8,29 +8,30 @@ public sealed interface Verdict {
     /// A sentence for the operator.
     String sentence();
 
-    record Whole(long entries) implements Verdict {
+    /// All links hold; entries of the last moments may still wait to be linked.
+    record Whole(long entries, long waiting) implements Verdict {
 
         @Override
         public String sentence() {
-            return "The audit log is whole: %d entries.".formatted(entries);
+            var whole = "The audit log is whole: %d entries.".formatted(entries);
+            return waiting == 0 ? whole : whole + " %d wait to be linked.".formatted(waiting);
         }
     }
 
-    /// The place where a chain breaks; what holds before it reaches to the given time.
-    record Broken(EntryNumber number, Damage damage, Instant after) implements Verdict {
+    /// The place where the chain breaks; what holds before it reaches to the given time.
+    record Broken(long position, Damage damage, Instant after) implements Verdict {
 
         @Override
         public String sentence() {
-            return "The audit log is broken at entry %s, after %s: %s."
-                    .formatted(number, after, damage.words());
+            return "The audit log is broken at entry %d, after %s: %s."
+                    .formatted(position, after, damage.words());
         }
     }
 
     enum Damage {
-        CHANGED("its content was changed"),
+        CHANGED("its content was changed, or it does not follow from the entry before it"),
         MISSING("it is missing"),
-        FOREIGN("it does not follow from the entry before it"),
-        BEYOND_END("it stands behind the end of its chain");
+        BEYOND_END("it stands behind the end of the chain");
 
         private final String words;
 

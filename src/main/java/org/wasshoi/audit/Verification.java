@@ -2,25 +2,19 @@ package org.wasshoi.audit;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Comparator;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.wasshoi.audit.Verdict.Broken;
 
-/// Follows every chain link by link (検証) in one moment's state of the database, holding one link at
-/// a time.
+/// Follows the chain link by link (検証) in one moment's state of the database, holding one link at a
+/// time.
 @Repository
 public class Verification {
 
     private static final int FETCHED_AT_ONCE = 500;
-    private static final int CHAINS = 16;
 
     private final JdbcClient jdbc;
     private final TransactionTemplate moment;
@@ -32,59 +26,63 @@ public class Verification {
         moment.setReadOnly(true);
     }
 
-    /// The first break, by time, or how many entries hold together.
+    /// The first break, or how many entries hold together.
     public Verdict verify() {
-        return moment.execute(_ -> follow(chains()));
+        return moment.execute(_ -> follow(begin()));
     }
 
-    private Verdict follow(Map<Integer, Chain> chains) {
-        long entries = 0;
+    private Verdict follow(Chain chain) {
         try (var links = links()) {
-            for (var link : (Iterable<Link>) links::iterator) {
-                chains.computeIfAbsent(link.number().chain(), Chain::unknown).follow(link);
-                entries++;
-            }
+            links.forEach(chain::follow);
         }
-        return chains.values().stream()
-                .map(Chain::broken)
-                .flatMap(Optional::stream)
-                .min(Comparator.comparing(Broken::after))
-                .map(Verdict.class::cast)
-                .orElse(new Verdict.Whole(entries));
+        return chain.broken()
+                .<Verdict>map(broken -> broken)
+                .orElseGet(() -> new Verdict.Whole(chain.position(), waiting()));
     }
 
-    private Map<Integer, Chain> chains() {
-        var chains = new TreeMap<Integer, Chain>();
-        jdbc.sql(
+    /// Without a known end, whatever is linked stands behind it.
+    private Chain begin() {
+        return jdbc.sql(
                         """
-                        select number, position, encode(hash, 'hex') as hash
-                          from audit.chain
+                        select position, encode(hash, 'hex') as hash
+                          from audit.chain_end
                         """)
                 .query(Verification::chain)
-                .list()
-                .forEach(chain -> chains.put(chain.number(), chain));
-        for (int number = 0; number < CHAINS; number++) {
-            chains.computeIfAbsent(number, Chain::lost);
-        }
-        return chains;
+                .optional()
+                .orElseGet(() -> new Chain(0, ""));
     }
 
     private Stream<Link> links() {
         return jdbc
                 .sql(
                         """
-                        select chain, position, at, actor_kind, actor_id, actor_label, person, verb,
-                               record_type, record_id, content_before, content_after, channel,
-                               address, request, previous, hash
-                          from audit.entry
-                         order by chain, position
+                        select link.position, link.hash, number, at, actor_kind, actor_id, actor_label,
+                               person, verb, record_type, record_id, content_before, content_after,
+                               channel, address, request
+                          from audit.link
+                          left join audit.entry
+                            on entry.number = link.entry
+                         order by link.position
                         """)
                 .withFetchSize(FETCHED_AT_ONCE)
                 .query(Link::link)
                 .stream();
     }
 
+    private long waiting() {
+        return jdbc.sql(
+                        """
+                        select count(*)
+                          from audit.entry
+                         where not exists (select
+                                             from audit.link
+                                            where link.entry = entry.number)
+                        """)
+                .query(Long.class)
+                .single();
+    }
+
     private static Chain chain(ResultSet row, int index) throws SQLException {
-        return new Chain(row.getInt("number"), row.getLong("position"), row.getString("hash"));
+        return new Chain(row.getLong("position"), row.getString("hash"));
     }
 }

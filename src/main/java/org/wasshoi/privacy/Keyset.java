@@ -5,13 +5,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wasshoi.audit.AuditTrail;
-import org.wasshoi.audit.EntryNumber;
 import org.wasshoi.web.BadParameter;
 
 /// Where a page of the audit log ended, as it stands in an address.
 final class Keyset {
 
-    private static final Pattern WRITTEN = Pattern.compile("(\\d{1,17})-(\\d{1,4})-(\\d{1,18})");
+    private static final Pattern WRITTEN = Pattern.compile("(\\d{1,17})-(\\d{1,18})");
 
     private Keyset() {}
 
@@ -24,15 +23,13 @@ final class Keyset {
             throw new BadParameter("after");
         }
         var at = Instant.EPOCH.plus(Long.parseLong(matcher.group(1)), ChronoUnit.MICROS);
-        var chain = Integer.parseInt(matcher.group(2));
-        return new AuditTrail.After(at, new EntryNumber(chain, Long.parseLong(matcher.group(3))));
+        return new AuditTrail.After(at, Long.parseLong(matcher.group(2)));
     }
 
     static String write(AuditTrail.After after) {
-        return "%d-%d-%d"
+        return "%d-%d"
                 .formatted(
                         ChronoUnit.MICROS.between(Instant.EPOCH, after.at()),
-                        after.number().chain(),
-                        after.number().position());
+                        after.number());
     }
 }

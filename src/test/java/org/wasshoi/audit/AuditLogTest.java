@@ -10,10 +10,12 @@ import static org.wasshoi.audit.AuditFixtures.about;
 import static org.wasshoi.audit.AuditFixtures.correction;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Random;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -63,7 +65,7 @@ class AuditLogTest {
                     status.setRollbackOnly();
                 });
         assertThat(audit.entries()).isZero();
-        assertThat(audit.verify()).isEqualTo(new Verdict.Whole(0));
+        assertThat(audit.verify()).isEqualTo(new Verdict.Whole(0, 0));
     }
 
     @Test
@@ -111,7 +113,7 @@ class AuditLogTest {
                                 }
                             });
                 });
-        assertThat(audit.verify()).isEqualTo(new Verdict.Whole(2));
+        assertThat(audit.verify()).isEqualTo(new Verdict.Whole(2, 0));
     }
 
     @Test
@@ -142,29 +144,47 @@ class AuditLogTest {
                 kept += writer.get(2, TimeUnit.MINUTES);
             }
         }
-        assertThat(audit.verify()).isEqualTo(new Verdict.Whole(kept));
+        assertThat(audit.verify()).isEqualTo(new Verdict.Whole(kept, 0));
         assertThat(kept).isPositive();
     }
 
     @Test
-    void makesAWriterWaitOnlyWhenEveryChainIsTaken() throws Exception {
+    void makesNoWriterWaitForAnother() {
+        audit.transactions()
+                .executeWithoutResult(_ -> {
+                    audit.log().record(about("open"));
+                    inAnotherSession(() -> {
+                        audit.record(about("quick"));
+                        assertThat(audit.verify()).isEqualTo(new Verdict.Whole(1, 0));
+                    });
+                });
+        assertThat(audit.verify()).isEqualTo(new Verdict.Whole(2, 0));
+    }
+
+    @Test
+    void linksWhatStandsOnlyOnceWhenTwoProgramsLink() throws Exception {
+        audit.record(IntStream.range(0, 300).mapToObj(n -> about("b" + n)).toArray(Entry[]::new));
         try (var sessions = Executors.newVirtualThreadPerTaskExecutor()) {
-            var waiting =
-                    audit.transactions()
-                            .execute(_ -> {
-                                audit.jdbc()
-                                        .sql(
-                                                """
-                                                select pg_advisory_xact_lock(1635083369, number)
-                                                  from audit.chain
-                                                """)
-                                        .query((_, _) -> true)
-                                        .list();
-                                return sessions.submit(() -> audit.record(correction()));
-                            });
-            waiting.get(1, TimeUnit.MINUTES);
+            sessions.invokeAll(Collections.nCopies(4, Executors.callable(audit::link)));
         }
-        assertThat(audit.verify()).isEqualTo(new Verdict.Whole(1));
+        assertThat(audit.verify()).isEqualTo(new Verdict.Whole(300, 0));
+    }
+
+    @Test
+    void linksOnAfterTheDatabaseWasRestoredElsewhere() {
+        audit.record(about("before"));
+        audit.link();
+        audit.tamper("update audit.chain_end set horizon = 9000000000000");
+        audit.record(about("after"));
+        assertThat(audit.verify()).isEqualTo(new Verdict.Whole(2, 0));
+    }
+
+    @Test
+    void tellsWhatWaitsToBeLinked() {
+        audit.record(about("linked"));
+        audit.link();
+        audit.record(about("waiting"));
+        assertThat(audit.follow()).isEqualTo(new Verdict.Whole(1, 1));
     }
 
     @ParameterizedTest
@@ -173,17 +193,21 @@ class AuditLogTest {
                 "update audit.entry set verb = 'other'",
                 "delete from audit.entry",
                 "truncate audit.entry",
-                "update audit.chain set position = 0 where position > 0",
-                "delete from audit.chain",
-                "truncate audit.chain",
-                "insert into audit.chain values (99, 0, sha256(''))"
+                "update audit.link set entry = 2",
+                "delete from audit.link",
+                "truncate audit.link",
+                "update audit.chain_end set position = 0",
+                "delete from audit.chain_end",
+                "truncate audit.chain_end",
+                "insert into audit.chain_end values (false, 0, sha256(''), 0)"
             })
     void isNeverChangedOrShortened(String attempt) {
         audit.record(correction());
+        audit.link();
         assertThatThrownBy(() -> audit.jdbc().sql(attempt).update())
                 .rootCause()
                 .hasMessageContaining("append-only");
-        assertThat(audit.verify()).isEqualTo(new Verdict.Whole(1));
+        assertThat(audit.verify()).isEqualTo(new Verdict.Whole(1, 0));
     }
 
     @Test
@@ -206,11 +230,18 @@ class AuditLogTest {
         }
     }
 
+    private static void inAnotherSession(Runnable work) {
+        try (var session = Executors.newVirtualThreadPerTaskExecutor()) {
+            session.submit(work).get(1, TimeUnit.MINUTES);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private String ownedBy(String role) {
         audit.jdbc().sql("create role " + role).update();
         audit.jdbc().sql("grant usage on schema audit to " + role).update();
         audit.jdbc().sql("alter table audit.entry owner to " + role).update();
-        audit.jdbc().sql("alter table audit.chain owner to " + role).update();
         return role;
     }
 

@@ -20,7 +20,7 @@ class VerificationTest {
 
     @Test
     void findsAnEmptyLogWhole() {
-        assertThat(audit.verify()).isEqualTo(new Verdict.Whole(0));
+        assertThat(audit.verify()).isEqualTo(new Verdict.Whole(0, 0));
     }
 
     @ParameterizedTest
@@ -30,7 +30,7 @@ class VerificationTest {
         for (int i = 0; i < 40; i++) {
             audit.record(AuditFixtures.anyEntry(random));
         }
-        assertThat(audit.verify()).as("seed %d", seed).isEqualTo(new Verdict.Whole(40));
+        assertThat(audit.verify()).as("seed %d", seed).isEqualTo(new Verdict.Whole(40, 0));
     }
 
     @ParameterizedTest
@@ -49,97 +49,110 @@ class VerificationTest {
                     channel = 'MAIL'
                     address = ''
                     request = ''
-                    hash = sha256('')
                     """)
     void findsAnyChangedField(String change) {
         twentyEntries();
-        audit.tamper("update audit.entry set " + change + " where position = 7");
+        audit.tamper("update audit.entry set " + change + " where number = 7");
+        assertBroken(7, Damage.CHANGED);
+    }
+
+    @Test
+    void findsAChangedLink() {
+        twentyEntries();
+        audit.tamper("update audit.link set hash = sha256('') where position = 7");
         assertBroken(7, Damage.CHANGED);
     }
 
     @Test
     void findsAFieldChangedTogetherWithItsOwnHash() {
         twentyEntries();
-        audit.tamper(
-                "update audit.entry set verb = 'other' where position = 7",
-                "update audit.entry set hash = audit.digest(entry) where position = 7");
-        assertBroken(8, Damage.FOREIGN);
+        audit.tamper("update audit.entry set verb = 'other' where number = 7", linkAnew(7));
+        assertBroken(8, Damage.CHANGED);
     }
 
     @Test
     void findsTheLastEntryChangedTogetherWithItsOwnHash() {
         twentyEntries();
-        audit.tamper(
-                "update audit.entry set verb = 'other' where position = 20",
-                "update audit.entry set hash = audit.digest(entry) where position = 20");
-        assertBroken(20, Damage.FOREIGN);
+        audit.tamper("update audit.entry set verb = 'other' where number = 20", linkAnew(20));
+        assertBroken(20, Damage.CHANGED);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1, 7, 20})
-    void findsARemovedEntry(int position) {
+    void findsARemovedEntry(int number) {
         twentyEntries();
-        audit.tamper("delete from audit.entry where position = " + position);
-        assertBroken(position, Damage.MISSING);
+        audit.tamper("delete from audit.entry where number = " + number);
+        assertBroken(number, Damage.MISSING);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 7, 20})
+    void findsAnEntryRemovedWithItsLink(int number) {
+        twentyEntries();
+        audit.tamper(
+                "delete from audit.entry where number = " + number,
+                "delete from audit.link where position = " + number);
+        assertBroken(number, Damage.MISSING);
     }
 
     @Test
     void findsARemovedEntryWhoseGapWasClosed() {
         twentyEntries();
         audit.tamper(
-                "delete from audit.entry where position = 7",
-                "update audit.entry set position = position + 1000 where position > 7",
-                "update audit.entry set position = position - 1001 where position > 1000");
-        assertBroken(7, Damage.FOREIGN);
+                "delete from audit.entry where number = 7",
+                "delete from audit.link where position = 7",
+                "update audit.link set position = position + 1000 where position > 7",
+                "update audit.link set position = position - 1001 where position > 1000");
+        assertBroken(7, Damage.CHANGED);
     }
 
     @Test
-    void findsTwoEntriesThatChangedPlaces() {
+    void findsTwoLinksThatChangedPlaces() {
         twentyEntries();
         audit.tamper(
-                "update audit.entry set position = 1000 where position = 7",
-                "update audit.entry set position = 7 where position = 12",
-                "update audit.entry set position = 12 where position = 1000");
-        assertBroken(7, Damage.FOREIGN);
+                "update audit.link set position = 1000 where position = 7",
+                "update audit.link set position = 7 where position = 12",
+                "update audit.link set position = 12 where position = 1000");
+        assertBroken(7, Damage.CHANGED);
     }
 
     @Test
-    void findsAnEntryInsertedInBetween() {
+    void findsALinkInsertedInBetween() {
         twentyEntries();
         audit.tamper(
-                "update audit.entry set position = position + 1000 where position >= 7",
-                "update audit.entry set position = position - 999 where position > 1000",
-                copyOfTo(6, 7));
-        assertBroken(7, Damage.FOREIGN);
+                "update audit.link set position = position + 1000 where position >= 7",
+                "update audit.link set position = position - 999 where position > 1000",
+                "insert into audit.link values (7, 1000, sha256(''))");
+        assertBroken(7, Damage.MISSING);
     }
 
     @Test
-    void findsAnEntryInsertedBehindTheEnd() {
+    void findsALinkInsertedBehindTheEnd() {
         twentyEntries();
-        audit.tamper(copyOfTo(20, 21));
+        audit.tamper("insert into audit.link values (21, 1000, sha256(''))");
         assertBroken(21, Damage.BEYOND_END);
     }
 
     @Test
-    void findsAnEntryInAChainThatIsNone() {
-        audit.record(about("body"));
-        audit.tamper("update audit.entry set chain = 77");
-        assertThat(audit.verify()).isInstanceOf(Broken.class);
+    void findsTheChainRemovedAsAWhole() {
+        twentyEntries();
+        audit.tamper("delete from audit.entry", "delete from audit.link");
+        assertBroken(1, Damage.MISSING);
     }
 
     @Test
-    void findsAChainRemovedAsAWhole() {
+    void findsTheChainCutOffWithItsEnd() {
         twentyEntries();
-        audit.tamper("delete from audit.entry", "delete from audit.chain where position > 0");
-        assertBroken(1, Damage.MISSING);
+        audit.tamper("delete from audit.chain_end");
+        assertBroken(1, Damage.BEYOND_END);
     }
 
     @Test
     void tellsTheEarliestBreakOfSeveral() {
         twentyEntries();
         audit.tamper(
-                "update audit.entry set verb = 'other' where position = 15",
-                "delete from audit.entry where position = 9");
+                "update audit.entry set verb = 'other' where number = 15",
+                "delete from audit.entry where number = 9");
         assertBroken(9, Damage.MISSING);
     }
 
@@ -150,38 +163,39 @@ class VerificationTest {
         var random = new Random(seed);
         var places = IntStream.range(0, 3).map(_ -> 1 + random.nextInt(ENTRIES)).toArray();
         for (int place : places) {
-            audit.tamper("update audit.entry set request = 'x' where position = " + place);
+            audit.tamper("update audit.entry set request = 'x' where number = " + place);
         }
         assertBroken(IntStream.of(places).min().orElseThrow(), Damage.CHANGED);
     }
 
-    /// In one transaction, so in one chain.
     private void twentyEntries() {
         audit.record(
                 IntStream.rangeClosed(1, ENTRIES)
                         .mapToObj(number -> about("body-" + number))
                         .toArray(Entry[]::new));
+        audit.link();
     }
 
     private void assertBroken(long position, Damage damage) {
-        assertThat(audit.verify())
+        assertThat(audit.follow())
                 .isInstanceOfSatisfying(
                         Broken.class,
                         broken -> {
-                            assertThat(broken.number().position()).isEqualTo(position);
+                            assertThat(broken.position()).isEqualTo(position);
                             assertThat(broken.damage()).isEqualTo(damage);
                         });
     }
 
-    private static String copyOfTo(int position, int place) {
+    private static String linkAnew(int position) {
         return """
-        insert into audit.entry
-        select chain, %d, at, actor_kind, actor_id, actor_label, person, verb, record_type,
-               record_id, content_before, content_after, channel, address, request, previous,
-               hash
-          from audit.entry
+        update audit.link
+           set hash = (select audit.digest(before.hash, link.position, line)
+                         from audit.link as before
+                        cross join audit.entry as line
+                        where before.position = link.position - 1
+                          and line.number = link.entry)
          where position = %d
         """
-                .formatted(place, position);
+                .formatted(position);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.wasshoi.App;
 import org.wasshoi.people.Role;
@@ -18,6 +19,11 @@ class ResetCodeTest {
     private final Form administrator = Town.visitOfTheCity(Role.ADMINISTRATOR);
     private final Someone forgetful = Someone.resident("忘れ 物");
     private final String path = "/people/" + forgetful.id().value();
+
+    @BeforeEach
+    void forgetWhatOthersTried() {
+        Town.jdbc().sql("delete from signin.attempt").update();
+    }
 
     @Test
     void setsANewPasswordForWhoHasNoMail() {

@@ -1,6 +1,6 @@
 package org.wasshoi.signin;
 
-import java.time.Instant;
+import java.time.Clock;
 import java.time.LocalDate;
 import org.wasshoi.App;
 import org.wasshoi.kernel.Language;
@@ -86,6 +86,6 @@ record AccountHolder(PersonId person, String login) {
     }
 
     static String codeNow(AppSecret secret) {
-        return secret.code(AppSecret.step(Instant.now()));
+        return secret.code(AppSecret.step(App.bean(Clock.class).instant()));
     }
 }

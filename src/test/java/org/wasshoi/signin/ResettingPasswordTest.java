@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,6 +27,11 @@ class ResettingPasswordTest {
     private final AccountHolder somebody = AccountHolder.somebody();
     private final Form visitor = new Form(App.address());
     private final ResettingPassword resetting = App.bean(ResettingPassword.class);
+
+    @BeforeEach
+    void forgetWhatOthersTried() {
+        App.bean(JdbcClient.class).sql("delete from signin.attempt").update();
+    }
 
     @Test
     void sendsALinkThatSetsANewPasswordOnceAndEndsAllSessions() {

@@ -1,7 +1,7 @@
 package org.wasshoi.signin;
 
+import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.wasshoi.App;
 import org.wasshoi.kernel.Language;
 import org.wasshoi.people.Contact;
@@ -66,7 +66,7 @@ final class SignInFixtures {
                         Organisation.Register.NONE,
                         false);
         organisations.add(organisation);
-        var yesterday = LocalDate.now(ZoneId.of("Asia/Tokyo")).minusDays(1);
+        var yesterday = LocalDate.now(App.bean(Clock.class)).minusDays(1);
         App.bean(Memberships.class)
                 .add(
                         new Membership(
