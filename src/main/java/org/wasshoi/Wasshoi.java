@@ -8,8 +8,8 @@ import org.springframework.modulith.Modulithic;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.wasshoi.audit.VerifyingAudit;
 
-/// Wasshoi (輪っしょい), the working system behind a city's collaboration promotion plan (協働推進計画).
-/// Two modules may use one name for things of their own.
+/// Wasshoi (輪っしょい), the working system behind a city's collaboration promotion plan (協働推進計画). Two
+/// modules may use one name for things of their own.
 @SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @EnableScheduling
 @Modulithic(sharedModules = {"kernel", "web"})

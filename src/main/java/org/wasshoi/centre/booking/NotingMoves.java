@@ -27,11 +27,7 @@ class NotingMoves {
     }
 
     void note(
-            Acting acting,
-            Move move,
-            Fee fee,
-            BookingState state,
-            @Nullable Reception reception) {
+            Acting acting, Move move, Fee fee, BookingState state, @Nullable Reception reception) {
         var booking = move.booking();
         if (move.isElsewhere()) {
             history.keep(booking, acting.who().person());

@@ -76,7 +76,11 @@ class MoveController {
             return new Reply.Redirect(line.onSheet());
         }
         return mayMove(line, version)
-                ? answer(page, "slot", moving.move(acting, form.moving(line, here), Checking.Door.DESK, null), acting)
+                ? answer(
+                        page,
+                        "slot",
+                        moving.move(acting, form.moving(line, here), Checking.Door.DESK, null),
+                        acting)
                 : page.overtaken();
     }
 

@@ -55,8 +55,8 @@ record OpenHours(Rulebook book, List<Room> rooms) {
         return room == null
                 ? Stream.empty()
                 : room.parts().stream()
-                        .flatMap(part ->
-                                taken(used, part, Objects.requireNonNull(parts.get(part))));
+                        .flatMap(
+                                part -> taken(used, part, Objects.requireNonNull(parts.get(part))));
     }
 
     private Stream<Band> taken(Used used, String part, Room room) {

@@ -266,8 +266,7 @@ class TellingTest {
     private static void made(BookingId id, int daysAgo) {
         App.bean(JdbcClient.class)
                 .sql("update centre.booking set made_at = ? where id = ?")
-                .params(
-                        OffsetDateTime.now(App.bean(Clock.class)).minusDays(daysAgo), id.value())
+                .params(OffsetDateTime.now(App.bean(Clock.class)).minusDays(daysAgo), id.value())
                 .update();
     }
 

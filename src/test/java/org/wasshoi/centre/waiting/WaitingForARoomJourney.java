@@ -63,7 +63,8 @@ class WaitingForARoomJourney {
         Crowd.book(Crowd.someone(), kitchen);
         Crowd.join(acting, kitchen, false);
         Crowd.giveUp(holder, booked);
-        var own = Crowd.book(acting, Crowd.wish(Crowd.room("kazawa-tatami"), Crowd.DAY.plusDays(1)));
+        var own =
+                Crowd.book(acting, Crowd.wish(Crowd.room("kazawa-tatami"), Crowd.DAY.plusDays(1)));
         leader.take(
                 Role.CENTRE_CLERK,
                 new Scope.OfCentre("kazawa"),
