@@ -110,7 +110,7 @@ class CalendarPagesTest {
     @Test
     void giveOnesOwnBookingsToWhoKnowsTheAddressUntilItIsRenewed() {
         var visitor = Visits.by(person);
-        var booking = book("nagai-training", null);
+        var booking = book("okutama-training", null);
         assertThat(visitor.get("/me/calendar").body()).contains("アドレスはまだありません");
 
         var made = visitor.post("/me/calendar", "/me/calendar", Map.of());
@@ -121,7 +121,7 @@ class CalendarPagesTest {
         assertThat(unfolded(App.get(address)))
                 .contains(
                         "SUMMARY:秘密の会",
-                        "LOCATION:永井市民センター 研修室",
+                        "LOCATION:奥玉市民センター 研修室",
                         "STATUS:CONFIRMED",
                         "UID:" + booking.id().value() + "@wasshoi",
                         "/bookings/" + booking.id().value());
@@ -160,7 +160,7 @@ class CalendarPagesTest {
         var group = group();
         var member = new Membership(person, group, Role.MEMBER, scope(group), since());
         App.bean(Memberships.class).add(member);
-        book("nagai-tatami", group.id());
+        book("okutama-tatami", group.id());
         var organisation = Map.of("organisation", group.id().value().toString());
 
         var made = Visits.by(person).post("/me/calendar", "/me/calendar", organisation);
@@ -179,7 +179,7 @@ class CalendarPagesTest {
 
     @Test
     void sayHowToSubscribe() {
-        for (var path : List.of("/rooms/nagai-training/calendar", "/centres/nagai/calendar")) {
+        for (var path : List.of("/rooms/okutama-training/calendar", "/centres/okutama/calendar")) {
             var page = App.get(path);
             assertThat(page.body()).contains(path + ".ics", "webcal://", "URLで追加");
             assertThat(HtmlCheck.findings(page.body())).isEmpty();
@@ -198,7 +198,7 @@ class CalendarPagesTest {
                         "/calendars/%00%F0%9F%8E%8F/bookings.ics")) {
             assertThat(App.get(path).statusCode()).as(path).isBetween(400, 404);
         }
-        assertThat(App.get("/rooms/nagai-training/calendar.ics?from=x").statusCode())
+        assertThat(App.get("/rooms/okutama-training/calendar.ics?from=x").statusCode())
                 .isEqualTo(400);
         assertThat(
                         Visits.by(person)

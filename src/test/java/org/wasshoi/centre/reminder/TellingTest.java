@@ -105,8 +105,8 @@ class TellingTest {
     @Test
     void aRequestThatIsGrantedOrRefusedIsTold() {
         var person = person(mail, NoticeChannel.MAIL);
-        var granted = requested("takizawa-hall", person, TODAY.plusDays(40));
-        var refused = requested("takizawa-hall", person, TODAY.plusDays(41));
+        var granted = requested("takizawa-hall", person, TODAY.plusDays(20));
+        var refused = requested("takizawa-hall", person, TODAY.plusDays(21));
 
         decide(granted, BookingState.CONFIRMED);
         decide(refused, BookingState.REFUSED);
@@ -140,7 +140,7 @@ class TellingTest {
     @Test
     void whoHasNoMailIsOnTheListOfTheDeskUntilToldOnce() {
         var person = person(null, NoticeChannel.PHONE);
-        var request = requested("mashiba-hall", person, TODAY.plusDays(50));
+        var request = requested("mashiba-hall", person, TODAY.plusDays(22));
         decide(request, BookingState.CONFIRMED);
         telling.tellAll();
         var clerk = Users.clerkOf("mashiba");

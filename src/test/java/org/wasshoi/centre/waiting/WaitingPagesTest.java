@@ -23,16 +23,16 @@ class WaitingPagesTest {
 
     @Test
     void leadFromATakenCellOfTheWeekToAPlaceInTheQueue() {
-        taken("sarusawa-training");
-        var week = App.get("/centres/sarusawa/rooms?week=" + Crowd.DAY).body();
+        taken("sogei-training");
+        var week = App.get("/centres/sogei/rooms?week=" + Crowd.DAY).body();
         var path =
-                "/rooms/sarusawa-training/wait?day=" + Crowd.DAY + "&amp;from=09:00&amp;to=12:00";
+                "/rooms/sogei-training/wait?day=" + Crowd.DAY + "&amp;from=09:00&amp;to=12:00";
         assertThat(week).contains(path);
 
         var form = visitor.get(path.replace("&amp;", "&"));
         assertThat(form.body()).contains("空き待ち", Crowd.DAY.toString());
         assertThat(HtmlCheck.findings(form.body())).isEmpty();
-        var joined = join("sarusawa-training", fields(Crowd.DAY));
+        var joined = join("sogei-training", fields(Crowd.DAY));
 
         assertThat(location(joined)).isEqualTo("/me/waiting?done=joined");
         var mine = visitor.get("/me/waiting?done=joined").body();
@@ -42,15 +42,15 @@ class WaitingPagesTest {
 
     @Test
     void leadFromTheTakenAnswerToTheQueue() {
-        taken("sarusawa-tatami");
+        taken("sogei-tatami");
         var fields = fields(Crowd.DAY);
         fields.put("step", "book");
         fields.put("shown", "400");
 
-        var lost = visitor.post("/me", "/rooms/sarusawa-tatami/book", fields);
+        var lost = visitor.post("/me", "/rooms/sogei-tatami/book", fields);
 
         assertThat(lost.statusCode()).isEqualTo(409);
-        assertThat(lost.body()).contains("action=\"/rooms/sarusawa-tatami/wait\"");
+        assertThat(lost.body()).contains("action=\"/rooms/sogei-tatami/wait\"");
         assertThat(HtmlCheck.findings(lost.body())).isEmpty();
     }
 
@@ -58,9 +58,9 @@ class WaitingPagesTest {
     void letSomebodyAcceptWhatBecameFree() {
         var holder = Crowd.someone();
         var booked =
-                Crowd.book(holder, Crowd.wish(Crowd.room("sarusawa-kitchen"), Crowd.DAY))
+                Crowd.book(holder, Crowd.wish(Crowd.room("sogei-kitchen"), Crowd.DAY))
                         .orElseThrow();
-        join("sarusawa-kitchen", fields(Crowd.DAY));
+        join("sogei-kitchen", fields(Crowd.DAY));
         Crowd.giveUp(holder, booked);
 
         var page = visitor.get("/me/waiting").body();
@@ -77,8 +77,8 @@ class WaitingPagesTest {
 
     @Test
     void letSomebodyLeaveOnce() {
-        taken("sarusawa-hall-east");
-        join("sarusawa-hall-east", fields(Crowd.DAY));
+        taken("sogei-hall-east");
+        join("sogei-hall-east", fields(Crowd.DAY));
         var leave = action(visitor.get("/me/waiting").body(), "leave");
 
         assertThat(location(visitor.post("/me", leave, Map.of()))).endsWith("done=left");
@@ -89,9 +89,9 @@ class WaitingPagesTest {
     void hideOthersPlacesAndKnowNoOtherAnswer() {
         var holder = Crowd.someone();
         var booked =
-                Crowd.book(holder, Crowd.wish(Crowd.room("sarusawa-hall-west"), Crowd.DAY))
+                Crowd.book(holder, Crowd.wish(Crowd.room("sogei-hall-west"), Crowd.DAY))
                         .orElseThrow();
-        join("sarusawa-hall-west", fields(Crowd.DAY));
+        join("sogei-hall-west", fields(Crowd.DAY));
         var leave = action(visitor.get("/me/waiting").body(), "leave");
         Crowd.giveUp(holder, booked);
         var answer = action(visitor.get("/me/waiting").body(), "answer");
