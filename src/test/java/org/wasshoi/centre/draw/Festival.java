@@ -191,7 +191,9 @@ record Festival(RoundId id, LocalDate day) {
                            set claim_until = :until
                          where id = :id
                         """)
-                .param("until", Rounds.moment(LocalDateTime.now(App.bean(Clock.class)).minusHours(1)))
+                .param(
+                        "until",
+                        Rounds.moment(LocalDateTime.now(App.bean(Clock.class)).minusHours(1)))
                 .param("id", award.id().value())
                 .update();
     }
