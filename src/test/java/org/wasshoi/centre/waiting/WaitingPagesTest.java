@@ -25,8 +25,7 @@ class WaitingPagesTest {
     void leadFromATakenCellOfTheWeekToAPlaceInTheQueue() {
         taken("sogei-training");
         var week = App.get("/centres/sogei/rooms?week=" + Crowd.DAY).body();
-        var path =
-                "/rooms/sogei-training/wait?day=" + Crowd.DAY + "&amp;from=09:00&amp;to=12:00";
+        var path = "/rooms/sogei-training/wait?day=" + Crowd.DAY + "&amp;from=09:00&amp;to=12:00";
         assertThat(week).contains(path);
 
         var form = visitor.get(path.replace("&amp;", "&"));
