@@ -22,7 +22,7 @@ record Diary(Scene scene, List<Room> rooms, Rulebook book) {
 
     /// What is left of the expected visits where whole halls take the time of their halves, and
     /// some groups stay away.
-    private static final double COME_ABOUT = .96;
+    private static final double COME_ABOUT = .97;
 
     /// The months whose visits come from bookings, until a day.
     static Stream<YearMonth> months(LocalDate until) {

@@ -40,7 +40,7 @@ class Citizens {
 
     Citizens(ApplicationContext program, String site, int many) throws Exception {
         this.site = site;
-        this.all = together(64, IntStream.range(0, many).mapToObj(_ -> opened(program)).toList());
+        this.all = together(8, IntStream.range(0, many).mapToObj(_ -> opened(program)).toList());
     }
 
     Answer book(int citizen, Wanted wanted, String price) throws IOException, InterruptedException {
