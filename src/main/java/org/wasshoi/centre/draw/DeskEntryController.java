@@ -14,6 +14,7 @@ import org.wasshoi.people.Reception;
 import org.wasshoi.people.ReceptionForm;
 import org.wasshoi.web.BadParameter;
 import org.wasshoi.web.NotFound;
+import org.wasshoi.web.Once;
 import org.wasshoi.web.Parameters;
 import org.wasshoi.web.Permission;
 import org.wasshoi.web.Permit;
@@ -47,7 +48,7 @@ class DeskEntryController {
     @PostMapping("/desk/draws/{id}/enter")
     Reply enter(@PathVariable UUID id, @RequestParam Map<String, String> fields, Acting acting) {
         var round = reach.round(acting.who(), id);
-        var page = pages.atDesk(round, acting, fields, Typed.id(fields, "once"));
+        var page = pages.atDesk(round, acting, fields, Once.of(fields).key());
         var problems = page.found();
         if (!problems.isEmpty()) {
             return page.with(problems);

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.wasshoi.people.Acting;
 import org.wasshoi.web.BadParameter;
 import org.wasshoi.web.NotFound;
+import org.wasshoi.web.Once;
 import org.wasshoi.web.Parameters;
 import org.wasshoi.web.Permission;
 import org.wasshoi.web.Permit;
@@ -47,7 +48,7 @@ class EnterController {
     @Permit(Permission.BOOK_ROOM)
     @PostMapping("/draws/{id}/enter")
     Reply enter(@PathVariable UUID id, @RequestParam Map<String, String> fields, Acting acting) {
-        var page = pages.own(round(id), acting, fields, Typed.id(fields, "once"));
+        var page = pages.own(round(id), acting, fields, Once.of(fields).key());
         var problems = page.found();
         if (!problems.isEmpty()) {
             return page.with(problems);

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.wasshoi.centre.Rooms;
 import org.wasshoi.people.Acting;
 import org.wasshoi.web.BadParameter;
+import org.wasshoi.web.Once;
 import org.wasshoi.web.Parameters;
 import org.wasshoi.web.Permission;
 import org.wasshoi.web.Permit;
@@ -84,7 +85,7 @@ class RoundController {
                         fields.getOrDefault("centre", ""),
                         fields,
                         chosen,
-                        Typed.id(fields, "once"));
+                        Once.of(fields).key());
         var form = page.form();
         var problems = form.problems(page.rooms(), LocalDate.now(clock));
         return problems.isEmpty() ? open(acting, page) : page.with(problems);

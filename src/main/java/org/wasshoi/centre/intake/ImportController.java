@@ -16,7 +16,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.wasshoi.intake.TakingTables;
 import org.wasshoi.people.Acting;
 import org.wasshoi.upload.Upload;
-import org.wasshoi.web.BadParameter;
+import org.wasshoi.web.Once;
 import org.wasshoi.web.Parameters;
 import org.wasshoi.web.Permission;
 import org.wasshoi.web.Permit;
@@ -60,7 +60,7 @@ class ImportController {
             @RequestParam(required = false) @Nullable MultipartFile file,
             @RequestParam Map<String, String> fields,
             Acting acting) {
-        var once = key(fields.getOrDefault("once", ""));
+        var once = Once.of(fields).key();
         var centre = fields.getOrDefault("centre", "");
         var page = pages.imports(acting.who(), fields.getOrDefault("kind", ""), centre, once);
         var kind = Kind.of(page.kind());
@@ -106,13 +106,5 @@ class ImportController {
                 : given.replaceAll("^.*[/\\\\]", "")
                         .replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Cs}]", "")
                         .strip();
-    }
-
-    private static UUID key(String once) {
-        try {
-            return UUID.fromString(once);
-        } catch (IllegalArgumentException _) {
-            throw new BadParameter("once");
-        }
     }
 }

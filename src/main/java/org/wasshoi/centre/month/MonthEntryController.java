@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.wasshoi.people.Acting;
-import org.wasshoi.web.BadParameter;
+import org.wasshoi.web.Once;
 import org.wasshoi.web.Permission;
 import org.wasshoi.web.Permit;
 import org.wasshoi.web.Reply;
@@ -35,7 +35,7 @@ class MonthEntryController {
             @RequestParam Map<String, String> fields,
             Acting acting) {
         var page = pages.page(acting, month, centre, Permission.REPORT_MONTH);
-        var once = key(fields.getOrDefault("once", ""));
+        var once = Once.of(fields).key();
         var form = EntryForm.of(fields);
         var problems = form.problems(page.report().month());
         if (!problems.isEmpty()) {
@@ -59,13 +59,5 @@ class MonthEntryController {
                         || writing.remove(acting, page.report(), id)
                 ? new Reply.Redirect(page.path() + "#entries")
                 : page.with(EntryForm.EMPTY, UUID.randomUUID(), List.of(), true);
-    }
-
-    private static UUID key(String once) {
-        try {
-            return UUID.fromString(once);
-        } catch (IllegalArgumentException _) {
-            throw new BadParameter("once");
-        }
     }
 }

@@ -23,6 +23,7 @@ import org.wasshoi.centre.RoomId;
 import org.wasshoi.people.Acting;
 import org.wasshoi.upload.Upload;
 import org.wasshoi.web.NotFound;
+import org.wasshoi.web.Once;
 import org.wasshoi.web.Parameters;
 import org.wasshoi.web.Permission;
 import org.wasshoi.web.Permit;
@@ -80,7 +81,7 @@ class PictureController {
             page.find(fields.get("remove")).ifPresent(one -> keeping.remove(acting, one));
             return new Reply.Redirect(page.path());
         }
-        var once = Asked.once(fields);
+        var once = Once.of(fields).key();
         var page = page(acting, place, room, fields, once);
         var problems = keeping.add(acting, once, page.room(), fields, upload(picture));
         return problems.isEmpty() ? new Reply.Redirect(page.path()) : page.wrong(problems);
