@@ -26,17 +26,16 @@ class Bench {
         this.effort = effort;
     }
 
-    /// `quick` tries everything for a moment, `rooms` only what has to do with bookings; neither is
-    /// for the record.
+    /// `quick` tries everything for a moment, `rooms` measures what has to do with bookings for some
+    /// seconds; neither is for the record.
     public static void main(String[] arguments) throws Exception {
         var home = Files.createTempDirectory(HOME_PREFIX);
         var wishes = List.of(arguments);
         try {
-            var bench = new Bench(home, wishes.isEmpty() ? Effort.FULL : Effort.QUICK);
             if (wishes.contains("rooms")) {
-                bench.runRooms();
+                new Bench(home, Effort.SOME).runRooms();
             } else {
-                bench.run();
+                new Bench(home, wishes.contains("quick") ? Effort.QUICK : Effort.FULL).run();
             }
         } finally {
             FileSystemUtils.deleteRecursively(home);

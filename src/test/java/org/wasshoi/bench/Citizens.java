@@ -27,7 +27,6 @@ import org.wasshoi.signin.Visits;
 class Citizens {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
-    private static final Pattern PRICE = Pattern.compile("name=\"shown\" value=\"(\\d+)\"");
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final String site;
@@ -43,12 +42,12 @@ class Citizens {
         this.all = together(8, IntStream.range(0, many).mapToObj(_ -> opened(program)).toList());
     }
 
-    Answer book(int citizen, Wanted wanted, String price) throws IOException, InterruptedException {
-        return book(citizen, wanted, price, UUID.randomUUID());
+    Answer book(int citizen, Wanted wanted) throws IOException, InterruptedException {
+        return book(citizen, wanted, UUID.randomUUID());
     }
 
     /// With a one-time key of the caller.
-    Answer book(int citizen, Wanted wanted, String price, UUID once)
+    Answer book(int citizen, Wanted wanted, UUID once)
             throws IOException, InterruptedException {
         var who = all.get(citizen % all.size());
         var fields =
@@ -59,7 +58,7 @@ class Citizens {
                                 wanted.day(),
                                 wanted.from(),
                                 wanted.to(),
-                                price);
+                                wanted.price());
         var request =
                 HttpRequest.newBuilder(URI.create(site + wanted.path()))
                         .header("Cookie", who.cookies())
@@ -69,12 +68,6 @@ class Citizens {
         var begun = System.nanoTime();
         var answer = client.send(request, BodyHandlers.ofString());
         var taken = (System.nanoTime() - begun) / 1e6;
-        if (answer.statusCode() == 200) {
-            var shown = PRICE.matcher(answer.body());
-            return shown.find() && !shown.group(1).equals(price)
-                    ? book(citizen, wanted, shown.group(1), once)
-                    : new Answer(200, taken);
-        }
         return new Answer(answer.statusCode(), taken);
     }
 

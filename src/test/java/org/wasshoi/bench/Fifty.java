@@ -15,7 +15,6 @@ record Fifty(List<Integer> ofOne, List<Integer> ofMany, int unanswered) {
     static final int ROUNDS = 10;
 
     private static final int REQUESTS = 50;
-    private static final String PRICE = "400";
 
     static Fifty measure(Citizens citizens, JdbcClient jdbc, List<Wanted> slots) throws Exception {
         var unanswered = new ArrayList<Citizens.Answer>();
@@ -26,10 +25,10 @@ record Fifty(List<Integer> ofOne, List<Integer> ofMany, int unanswered) {
             var other = slots.get(2 * round + 1);
             var key = UUID.randomUUID();
             int who = round;
-            unanswered.addAll(round(_ -> () -> citizens.book(who, one, PRICE, key)));
+            unanswered.addAll(round(_ -> () -> citizens.book(who, one, key)));
             ofOne.add(bookings(jdbc, one));
             unanswered.addAll(
-                    round(many -> () -> citizens.book(many, other, PRICE, UUID.randomUUID())));
+                    round(many -> () -> citizens.book(many, other, UUID.randomUUID())));
             ofMany.add(bookings(jdbc, other));
         }
         unanswered.removeIf(answer -> answer.status() == 303 || answer.status() == 409);

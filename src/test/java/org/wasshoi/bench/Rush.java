@@ -42,7 +42,6 @@ record Rush(
     static final int CLIENTS = 8;
 
     private static final int APART = 20_000;
-    private static final String PRICE = "400";
 
     static Rush measure(Database database, Duration time) throws Exception {
         var application = new SpringApplication(Wasshoi.class);
@@ -89,7 +88,7 @@ record Rush(
                 new ArrayList<>(
                         IntStream.range(0, PEOPLE)
                                 .<Callable<Citizens.Answer>>mapToObj(one ->
-                                        () -> citizens.book(one, slots.get(one % SLOTS), PRICE))
+                                        () -> citizens.book(one, slots.get(one % SLOTS)))
                                 .toList());
         Collections.shuffle(wishes, new Random(1));
         return wishes;
@@ -106,7 +105,7 @@ record Rush(
                                     int made = 0;
                                     while (System.nanoTime() < end) {
                                         var one = next.getAndIncrement();
-                                        var answer = citizens.book(one, slots.get(one), PRICE);
+                                        var answer = citizens.book(one, slots.get(one));
                                         made += answer.status() == 303 ? 1 : 0;
                                     }
                                     return made;
@@ -183,13 +182,12 @@ record Rush(
     }
 
     private static Stream<Wanted> bands(Room room, LocalDate day) {
+        var code = room.id().value();
         return room.way() == Room.Way.DIRECT
                 ? Stream.of(
-                        new Wanted(room.id().value(), day, LocalTime.of(9, 0), LocalTime.NOON),
-                        new Wanted(
-                                room.id().value(), day, LocalTime.of(13, 0), LocalTime.of(17, 0)),
-                        new Wanted(
-                                room.id().value(), day, LocalTime.of(18, 0), LocalTime.of(21, 0)))
+                        new Wanted(code, day, LocalTime.of(9, 0), LocalTime.NOON, "400"),
+                        new Wanted(code, day, LocalTime.of(13, 0), LocalTime.of(17, 0), "500"),
+                        new Wanted(code, day, LocalTime.of(18, 0), LocalTime.of(21, 0), "500"))
                 : Stream.empty();
     }
 }
