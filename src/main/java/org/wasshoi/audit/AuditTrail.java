@@ -15,8 +15,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class AuditTrail {
 
-    private static final After NEWEST =
-            new After(Instant.parse("9999-12-31T00:00:00Z"), 0);
+    private static final After NEWEST = new After(Instant.parse("9999-12-31T00:00:00Z"), 0);
 
     private final JdbcClient jdbc;
 

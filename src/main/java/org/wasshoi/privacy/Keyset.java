@@ -28,8 +28,6 @@ final class Keyset {
 
     static String write(AuditTrail.After after) {
         return "%d-%d"
-                .formatted(
-                        ChronoUnit.MICROS.between(Instant.EPOCH, after.at()),
-                        after.number());
+                .formatted(ChronoUnit.MICROS.between(Instant.EPOCH, after.at()), after.number());
     }
 }

@@ -56,8 +56,7 @@ public final class AuditOverhead {
                         "create table public.person (id uuid primary key, name text, area text, visits int)")
                 .update();
         try (var linking = Executors.newSingleThreadScheduledExecutor()) {
-            linking.scheduleWithFixedDelay(
-                    new Linking(jdbc)::linkAll, 1, 1, TimeUnit.SECONDS);
+            linking.scheduleWithFixedDelay(new Linking(jdbc)::linkAll, 1, 1, TimeUnit.SECONDS);
             for (int writers : new int[] {1, MANY}) {
                 compare("a person saved", writers, this::savePerson);
                 compare("a report posted", writers, this::postReport);

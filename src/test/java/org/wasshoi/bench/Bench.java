@@ -26,8 +26,8 @@ class Bench {
         this.effort = effort;
     }
 
-    /// `quick` tries everything for a moment, `rooms` measures what has to do with bookings for some
-    /// seconds; neither is for the record.
+    /// `quick` tries everything for a moment, `rooms` measures what has to do with bookings for
+    /// some seconds; neither is for the record.
     public static void main(String[] arguments) throws Exception {
         var home = Files.createTempDirectory(HOME_PREFIX);
         var wishes = List.of(arguments);

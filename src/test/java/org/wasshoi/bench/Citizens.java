@@ -47,8 +47,7 @@ class Citizens {
     }
 
     /// With a one-time key of the caller.
-    Answer book(int citizen, Wanted wanted, UUID once)
-            throws IOException, InterruptedException {
+    Answer book(int citizen, Wanted wanted, UUID once) throws IOException, InterruptedException {
         var who = all.get(citizen % all.size());
         var fields =
                 "_csrf=%s&once=%s&day=%s&from=%s&to=%s&booker=&title=rush&purpose=LEARNING&people=2&exemption=&step=book&shown=%s"

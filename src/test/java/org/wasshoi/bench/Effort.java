@@ -8,8 +8,7 @@ record Effort(Duration warmUp, Duration cell, int rounds, long manyFacts) {
 
     static final Effort FULL =
             new Effort(Duration.ofSeconds(5), Duration.ofSeconds(4), 5, 10_000_000);
-    static final Effort SOME =
-            new Effort(Duration.ofSeconds(4), Duration.ofSeconds(3), 1, 100_000);
+    static final Effort SOME = new Effort(Duration.ofSeconds(4), Duration.ofSeconds(3), 1, 100_000);
     static final Effort QUICK =
             new Effort(Duration.ofSeconds(1), Duration.ofSeconds(1), 1, 100_000);
 

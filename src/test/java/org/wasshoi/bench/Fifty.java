@@ -27,8 +27,7 @@ record Fifty(List<Integer> ofOne, List<Integer> ofMany, int unanswered) {
             int who = round;
             unanswered.addAll(round(_ -> () -> citizens.book(who, one, key)));
             ofOne.add(bookings(jdbc, one));
-            unanswered.addAll(
-                    round(many -> () -> citizens.book(many, other, UUID.randomUUID())));
+            unanswered.addAll(round(many -> () -> citizens.book(many, other, UUID.randomUUID())));
             ofMany.add(bookings(jdbc, other));
         }
         unanswered.removeIf(answer -> answer.status() == 303 || answer.status() == 409);

@@ -87,8 +87,8 @@ record Rush(
         var wishes =
                 new ArrayList<>(
                         IntStream.range(0, PEOPLE)
-                                .<Callable<Citizens.Answer>>mapToObj(one ->
-                                        () -> citizens.book(one, slots.get(one % SLOTS)))
+                                .<Callable<Citizens.Answer>>mapToObj(
+                                        one -> () -> citizens.book(one, slots.get(one % SLOTS)))
                                 .toList());
         Collections.shuffle(wishes, new Random(1));
         return wishes;

@@ -79,8 +79,7 @@ class VacancyPagesTest {
         book("maikawa-hall-east", DAY);
 
         var week = page("/centres/maikawa/rooms?week=" + DAY);
-        assertThat(week)
-                .contains("/rooms/maikawa-hall-east/wait?day=" + DAY + "&amp;", "予約済み</a>");
+        assertThat(week).contains("/rooms/maikawa-hall-east/wait?day=" + DAY + "&amp;", "予約済み</a>");
         assertThat(week)
                 .doesNotContain(link("maikawa-hall-east", DAY, "09:00", "12:00"))
                 .doesNotContain(link("maikawa-hall", DAY, "09:00", "12:00"))
