@@ -81,9 +81,12 @@ public final class Site {
     }
 
     /// Every centre has a page for each week, every room one for each month and a form for each
-    /// free time: tens of thousands that look like the first, which is on the way.
+    /// time, to book it or to wait for it: tens of thousands that look like the first.
     private static boolean isMoment(String link) {
-        return link.contains("week=") || link.contains("month=") || link.contains("/book");
+        return link.contains("week=")
+                || link.contains("month=")
+                || link.contains("/book")
+                || link.contains("/wait?");
     }
 
     /// The records behind the figures lead to the desk's own pages, which ask to sign in.
