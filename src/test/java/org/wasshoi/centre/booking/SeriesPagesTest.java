@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.wasshoi.App;
 import org.wasshoi.HtmlCheck;
+import org.wasshoi.people.PersonId;
 import org.wasshoi.signin.Form;
 import org.wasshoi.signin.Visits;
 
@@ -25,7 +26,8 @@ class SeriesPagesTest {
 
     private static final LocalDate FIRST = first();
 
-    private final Form resident = Visits.by(Users.resident());
+    private final PersonId person = Users.resident();
+    private final Form resident = Visits.by(person);
 
     @Test
     void tellOfEachDayWhetherItIsFreeAndBookTheDaysPicked() {
@@ -134,17 +136,19 @@ class SeriesPagesTest {
         return fields;
     }
 
-    private static List<LocalDate> days(String room) {
+    /// The days on which this person holds the room.
+    private List<LocalDate> days(String room) {
         return App.bean(JdbcClient.class)
                 .sql(
                         """
                         select day
                           from centre.booking
                          where room = ?
+                           and made_by = ?
                            and centre.holds(state)
                          order by day
                         """)
-                .param(room)
+                .params(room, person.value())
                 .query(LocalDate.class)
                 .list();
     }
