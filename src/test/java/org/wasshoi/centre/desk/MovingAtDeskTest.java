@@ -47,14 +47,14 @@ class MovingAtDeskTest {
     }
 
     @Test
-    void leavesThePriceThatWasPaid() {
+    void asksForTheDifferenceWhereMoreIsToBePaid() {
         App.bean(RunningDesk.class).take(Counter.acting(), line, Step.PAID, Counter.TODAY);
 
         move(now(), Map.of("slot", slot("training", "13:00 17:00")));
 
         assertThat(now().booking().use().from()).hasToString("13:00");
-        assertThat(now().booking().fee()).isEqualTo(line.booking().fee());
-        assertThat(now().owes()).isFalse();
+        assertThat(now().booking().fee().gross()).isEqualTo(new Yen(500));
+        assertThat(clerk.get(line.path() + "/money").body()).contains("100円");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.wasshoi.centre.permit;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -36,7 +37,11 @@ final class Tills {
     static final String ON_THE_DAY = "kozenji-training";
     static final LocalDate TODAY = LocalDate.now(App.bean(Clock.class));
 
-    private static final AtomicInteger DAYS = new AtomicInteger(20);
+    private static final int SOONEST = 20;
+    private static final int SPAN = 140;
+    private static final List<String> ROOMS =
+            List.of("training", "tatami", "kitchen", "hall-east", "hall-west");
+    private static final AtomicInteger MADE = new AtomicInteger();
 
     private Tills() {}
 
@@ -54,13 +59,16 @@ final class Tills {
     }
 
     private static MakingBookings.Outcome make(PersonId booker, String room, String exemption) {
-        var day = TODAY.plusDays(DAYS.getAndIncrement());
+        var number = MADE.getAndIncrement();
+        var day = TODAY.plusDays(SOONEST + number % SPAN);
         return App.bean(MakingBookings.class)
                 .make(
                         acting(booker),
                         UUID.randomUUID(),
                         new Wish(
-                                App.bean(Rooms.class).find(room).orElseThrow(),
+                                App.bean(Rooms.class)
+                                        .find(alike(room, number / SPAN))
+                                        .orElseThrow(),
                                 new Use(day, LocalTime.of(9, 0), LocalTime.of(12, 0)),
                                 Purpose.LEARNING,
                                 "健康体操",
@@ -69,6 +77,12 @@ final class Tills {
                                 false,
                                 exemption),
                         new Booker(booker, null, "千葉 梅", "0191212111", UserClass.RESIDENT));
+    }
+
+    /// When all days are booked, another room of the same centre, where the same is paid.
+    private static String alike(String room, int turn) {
+        var centre = room.substring(0, room.indexOf('-'));
+        return centre + "-" + ROOMS.get(turn % ROOMS.size());
     }
 
     static Booking again(Booking booking) {
