@@ -42,7 +42,7 @@ class RulesInForceTest {
 
     @Test
     void aBookingCheckedByOldRulesIsNotWritten() {
-        var made = (MakingBookings.Outcome.Made) make("senmaya-tatami");
+        var made = (MakingBookings.Outcome.Made) make("matsukawa-tatami");
 
         assertThatThrownBy(() -> copy(made.booking(), -1))
                 .isInstanceOf(DataIntegrityViolationException.class)
@@ -59,12 +59,12 @@ class RulesInForceTest {
             var change =
                     threads.submit(() ->
                             transaction.executeWithoutResult(_ -> {
-                                state("senmaya-kitchen", closing);
+                                state("matsukawa-kitchen", closing);
                                 begun.countDown();
                                 untilSomebodyWaits();
                             }));
             begun.await();
-            var outcome = threads.submit(() -> make("senmaya-kitchen"));
+            var outcome = threads.submit(() -> make("matsukawa-kitchen"));
             change.get();
 
             assertThat(outcome.get())
@@ -75,18 +75,18 @@ class RulesInForceTest {
     @Test
     void nobodyPaysAPriceThatWasNotShown() {
         var before = making.checking();
-        state("senmaya-training", dearer());
+        state("matsukawa-training", dearer());
 
-        assertThat(making.make(order("senmaya-training"), before))
+        assertThat(making.make(order("matsukawa-training"), before))
                 .isEqualTo(new MakingBookings.Outcome.Refused(List.of(Refusal.RULES_CHANGED)));
     }
 
     @Test
     void aChangeThatDoesNotConcernTheBookingLetsItPass() {
         var before = making.checking();
-        state("senmaya-hall-east", new Rule.Limits(4, 13));
+        state("matsukawa-hall-east", new Rule.Limits(4, 13));
 
-        assertThat(making.make(order("senmaya-hall-east"), before))
+        assertThat(making.make(order("matsukawa-hall-east"), before))
                 .isInstanceOf(MakingBookings.Outcome.Made.class);
     }
 

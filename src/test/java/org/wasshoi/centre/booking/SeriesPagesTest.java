@@ -31,8 +31,8 @@ class SeriesPagesTest {
 
     @Test
     void tellOfEachDayWhetherItIsFreeAndBookTheDaysPicked() {
-        var path = "/rooms/sarusawa-training/series";
-        book("/rooms/sarusawa-training/book", fields(FIRST.plusWeeks(1), Map.of()));
+        var path = "/rooms/konashi-training/series";
+        book("/rooms/konashi-training/book", fields(FIRST.plusWeeks(1), Map.of()));
 
         var check = post(path, fields(FIRST, Map.of("step", "check")));
 
@@ -43,34 +43,34 @@ class SeriesPagesTest {
                 .doesNotContain("name=\"pick\" value=\"" + FIRST.plusWeeks(1) + "\"");
         var picked = Map.of("step", "book", "pick", FIRST.plusWeeks(2).toString());
         assertThat(post(path, fields(FIRST, picked)).statusCode()).isEqualTo(303);
-        assertThat(days("sarusawa-training"))
+        assertThat(days("konashi-training"))
                 .containsExactly(FIRST.plusWeeks(1), FIRST.plusWeeks(2));
     }
 
     @Test
     void sentTwiceTheyBookOnce() {
-        var path = "/rooms/sarusawa-tatami/series";
+        var path = "/rooms/konashi-tatami/series";
         var fields = fields(FIRST, Map.of("step", "book", "pick", FIRST.toString()));
 
         post(path, fields);
 
         assertThat(post(path, fields).statusCode()).isEqualTo(303);
-        assertThat(days("sarusawa-tatami")).containsExactly(FIRST);
+        assertThat(days("konashi-tatami")).containsExactly(FIRST);
     }
 
     @Test
     void giveUpOneAndAllLaterOnes() {
-        var path = "/rooms/sarusawa-kitchen/series";
+        var path = "/rooms/konashi-kitchen/series";
         var once = UUID.randomUUID().toString();
         for (var day : List.of(FIRST, FIRST.plusWeeks(1), FIRST.plusWeeks(2))) {
             var pick = Map.of("step", "book", "pick", day.toString(), "once", once);
             post(path, fields(FIRST, pick));
         }
-        var second = "/bookings/" + booking("sarusawa-kitchen", FIRST.plusWeeks(1));
+        var second = "/bookings/" + booking("konashi-kitchen", FIRST.plusWeeks(1));
 
         resident.post(second, second + "/cancel", Map.of("version", "1", "later", "all"));
 
-        assertThat(days("sarusawa-kitchen")).containsExactly(FIRST);
+        assertThat(days("konashi-kitchen")).containsExactly(FIRST);
     }
 
     @ParameterizedTest(name = "{0} = {1} is wrong at {2}")
@@ -84,7 +84,7 @@ class SeriesPagesTest {
     void sayBesideTheFieldWhatIsWrong(String field, String typed, String place) {
         var more = Map.of("step", "check", field, typed);
 
-        var answer = post("/rooms/sarusawa-hall-east/series", fields(FIRST, more));
+        var answer = post("/rooms/konashi-hall-east/series", fields(FIRST, more));
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("id=\"" + place + "-e\"");
@@ -96,7 +96,7 @@ class SeriesPagesTest {
         var listed = FIRST.plusDays(3) + "\n" + FIRST.plusDays(8) + "\n";
         var more = Map.of("step", "check", "listed", listed);
 
-        var check = post("/rooms/sarusawa-hall-west/series", fields(FIRST, more));
+        var check = post("/rooms/konashi-hall-west/series", fields(FIRST, more));
 
         assertThat(check.body().split("name=\"pick\"", -1)).hasSize(4);
     }
