@@ -16,7 +16,7 @@ class AskingTheDatabaseTest {
         "/plan/terms, 1",
         "/plan/versions, 1",
         "/indicators, 10",
-        "/indicators/P-1, 25",
+        "/indicators/P-1, 20",
         "/indicators/P-1/records, 6",
         "/areas, 4",
         "/areas/ichinoseki, 13",

@@ -27,8 +27,7 @@ record Evidence(
         Scope scope,
         NavigableMap<FiscalYear, Map<Measure, Cell>> years,
         Map<Measure, Cell> before,
-        Residents residents,
-        Reports reports,
+        Grounds grounds,
         Set<Measure> sampled,
         List<DeclaredValue> declared) {
 
@@ -107,7 +106,7 @@ record Evidence(
     private @Nullable Long people(Computation computation, FiscalYear when) {
         return computation
                 .population()
-                .map(population -> residents.people(population, when, scope))
+                .map(population -> grounds.residents().people(population, when, scope))
                 .orElse(null);
     }
 
@@ -161,19 +160,19 @@ record Evidence(
     private boolean isCounted(Computation computation, FiscalYear when) {
         return computation
                 .population()
-                .map(population -> residents.isCounted(population, when))
+                .map(population -> grounds.residents().isCounted(population, when))
                 .orElse(true);
     }
 
     private boolean isReported(Computation computation, FiscalYear when) {
-        return reports.areIn(computation, when.first(), when.last());
+        return grounds.reports().areIn(computation, when.first(), when.last());
     }
 
     private boolean isSample(Computation computation, FiscalYear when) {
         return computation.measures().stream().anyMatch(sampled::contains)
                 || computation
                         .population()
-                        .flatMap(population -> residents.snapshot(population, when))
+                        .flatMap(population -> grounds.residents().snapshot(population, when))
                         .filter(Snapshot::sample)
                         .isPresent();
     }

@@ -42,22 +42,22 @@ class IndicatorPages {
 
     IndicatorPage page(Indicator indicator, FiscalYear year) {
         var running = readings.thisYear();
-        var progress = readings.progress(indicator, year);
-        var residents = readings.residents(indicator);
-        var years = years(indicator, residents);
+        var grounds = readings.grounds(indicator);
+        var progress = readings.progress(indicator, year, grounds);
+        var years = years(indicator, grounds);
         return new IndicatorPage(
                 progress,
                 year,
                 running,
-                months(indicator, year, residents),
+                months(indicator, year, grounds),
                 new Years(indicator, running, years),
-                breakdowns(progress.reading(), residents),
+                breakdowns(progress.reading(), grounds),
                 moved(indicator, year, years),
                 policy(indicator),
                 new IndicatorPage.Completeness(
                         latestDay(indicator, year),
-                        coverage(indicator, year, residents),
-                        readings.reports(indicator, year)));
+                        coverage(indicator, year, grounds),
+                        grounds.reports().in(indicator.computation(), Period.of(year))));
     }
 
     RecordsPage records(Indicator indicator, Map<String, String> parameters) {
@@ -82,17 +82,17 @@ class IndicatorPages {
         return scope.member() == null || scope.member().equals(member);
     }
 
-    private List<Point> years(Indicator indicator, Residents residents) {
+    private List<Point> years(Indicator indicator, Grounds grounds) {
         return readings.series(
                 indicator,
                 SeriesGrain.FISCAL_YEAR,
                 indicator.baseline().year().first(),
                 readings.today(),
                 null,
-                residents);
+                grounds);
     }
 
-    private Months months(Indicator indicator, FiscalYear year, Residents residents) {
+    private Months months(Indicator indicator, FiscalYear year, Grounds grounds) {
         var points =
                 readings.series(
                         indicator,
@@ -100,23 +100,23 @@ class IndicatorPages {
                         year.previous().first(),
                         year.last(),
                         null,
-                        residents);
+                        grounds);
         return new Months(indicator, year, readings.today(), points);
     }
 
     /// The year's figure by every dimension the definition allows, unless it is only declared.
-    private List<Breakdown> breakdowns(Reading reading, Residents residents) {
+    private List<Breakdown> breakdowns(Reading reading, Grounds grounds) {
         if (reading.declared() || reading.value() == null) {
             return List.of();
         }
         var places = Places.of(register);
         return reading.indicator().breakdown().stream()
-                .map(dimension -> breakdown(reading, dimension, places, residents))
+                .map(dimension -> breakdown(reading, dimension, places, grounds))
                 .toList();
     }
 
     private Breakdown breakdown(
-            Reading reading, Dimension dimension, Places places, Residents residents) {
+            Reading reading, Dimension dimension, Places places, Grounds grounds) {
         var first = reading.year().first();
         var members =
                 readings.series(
@@ -125,7 +125,7 @@ class IndicatorPages {
                         first,
                         first,
                         dimension,
-                        residents);
+                        grounds);
         return new Breakdown(reading, dimension, members, places);
     }
 
@@ -169,14 +169,14 @@ class IndicatorPages {
 
     /// Every centre should record every month; of bodies and areas nobody can tell.
     private Optional<IndicatorPage.Coverage> coverage(
-            Indicator indicator, FiscalYear year, Residents residents) {
+            Indicator indicator, FiscalYear year, Grounds grounds) {
         var month = until(year).plusDays(1).withDayOfMonth(1).minusMonths(1);
         if (!indicator.breakdown().contains(Dimension.CENTRE) || month.isBefore(year.first())) {
             return Optional.empty();
         }
         var points =
                 readings.series(
-                        indicator, SeriesGrain.MONTH, month, month, Dimension.CENTRE, residents);
+                        indicator, SeriesGrain.MONTH, month, month, Dimension.CENTRE, grounds);
         var recorded = points.stream().filter(IndicatorPages::isRecorded).count();
         return Optional.of(new IndicatorPage.Coverage(month, recorded, points.size()));
     }

@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -81,7 +80,12 @@ public class Readings {
 
     /// How one indicator stood at the end of a fiscal year, or stands today in the running one.
     Progress progress(Indicator indicator, FiscalYear year) {
-        return evidence(List.of(indicator), year, Scope.CITY).progress(indicator);
+        return progress(indicator, year, grounds(indicator));
+    }
+
+    /// The same with the grounds that somebody has read already.
+    Progress progress(Indicator indicator, FiscalYear year, Grounds grounds) {
+        return evidence(List.of(indicator), year, Scope.CITY, grounds).progress(indicator);
     }
 
     /// What the indicators that may be broken down say of one place in the running fiscal year.
@@ -103,17 +107,17 @@ public class Readings {
             LocalDate from,
             LocalDate to,
             @Nullable Dimension by) {
-        return series(indicator, grain, from, to, by, residents(List.of(indicator)));
+        return series(indicator, grain, from, to, by, grounds(indicator));
     }
 
-    /// The same with the residents that somebody has read already.
+    /// The same with the grounds that somebody has read already.
     List<Point> series(
             Indicator indicator,
             SeriesGrain grain,
             LocalDate from,
             LocalDate to,
             @Nullable Dimension by,
-            Residents residents) {
+            Grounds grounds) {
         var today = today();
         var starts = grain.starts(from, to.isBefore(today) ? to : today);
         if (starts.isEmpty()) {
@@ -125,7 +129,6 @@ public class Readings {
                 by == null && grain == SeriesGrain.FISCAL_YEAR
                         ? indicators.declared()
                         : List.<DeclaredValue>of();
-        var reports = Reports.of(reported, indicator.computation().measures());
         return members(dimension, cells).stream()
                 .map(member -> member.isEmpty() ? Scope.CITY : new Scope(dimension, member))
                 .map(scope ->
@@ -136,21 +139,14 @@ public class Readings {
                                 scope,
                                 starts,
                                 byStart(cells, scope),
-                                residents,
-                                reports,
+                                grounds,
                                 declared))
                 .flatMap(series -> series.points().stream())
                 .toList();
     }
 
-    Residents residents(Indicator indicator) {
-        return residents(List.of(indicator));
-    }
-
-    /// How many of the reports of a year are in, where somebody reports.
-    Optional<Reported.Share> reports(Indicator indicator, FiscalYear year) {
-        var computation = indicator.computation();
-        return Reports.of(reported, computation.measures()).in(computation, Period.of(year));
+    Grounds grounds(Indicator indicator) {
+        return grounds(List.of(indicator));
     }
 
     LocalDate today() {
@@ -162,6 +158,11 @@ public class Readings {
     }
 
     private Evidence evidence(List<Indicator> all, FiscalYear year, Scope scope) {
+        return evidence(all, year, scope, grounds(all));
+    }
+
+    private Evidence evidence(
+            List<Indicator> all, FiscalYear year, Scope scope, Grounds grounds) {
         var measures = measures(all);
         var today = today();
         var asOf = year.last().isBefore(today) ? year.last() : today;
@@ -178,8 +179,7 @@ public class Readings {
                 scope,
                 byYear(known),
                 byMeasure(tallies.sums(scope.cut(measures, yearBefore(year, asOf)))),
-                residents(all),
-                Reports.of(reported, measures),
+                grounds,
                 tallies.sampled(measures),
                 indicators.declared());
     }
@@ -233,6 +233,10 @@ public class Readings {
                 });
         cells.stream().map(Cell::member).sorted().forEach(members::add);
         return members;
+    }
+
+    private Grounds grounds(List<Indicator> all) {
+        return new Grounds(residents(all), Reports.of(reported, measures(all)));
     }
 
     private Residents residents(List<Indicator> all) {

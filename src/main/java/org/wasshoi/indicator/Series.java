@@ -20,8 +20,7 @@ record Series(
         Scope scope,
         List<LocalDate> starts,
         Map<LocalDate, Map<Measure, Cell>> cells,
-        Residents residents,
-        Reports reports,
+        Grounds grounds,
         List<DeclaredValue> declared) {
 
     List<Point> points() {
@@ -74,12 +73,12 @@ record Series(
         return indicator
                 .computation()
                 .population()
-                .map(population -> residents.people(population, year, scope))
+                .map(population -> grounds.residents().people(population, year, scope))
                 .orElse(null);
     }
 
     private boolean isReported(LocalDate start) {
-        return reports.areIn(indicator.computation(), start, grain.end(start));
+        return grounds.reports().areIn(indicator.computation(), start, grain.end(start));
     }
 
     private boolean isOver(LocalDate start) {
@@ -90,7 +89,7 @@ record Series(
         return indicator
                 .computation()
                 .population()
-                .map(population -> residents.isCounted(population, year))
+                .map(population -> grounds.residents().isCounted(population, year))
                 .orElse(true);
     }
 }

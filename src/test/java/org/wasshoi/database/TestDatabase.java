@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// One PostgreSQL for the whole test run; a fresh, migrated database for whoever asks.
+/// One PostgreSQL for all tests of a process; a fresh, migrated database for whoever asks.
 /// `WASSHOI_TEST_DATABASE_URL` names another server to test against (as its superuser).
 public final class TestDatabase {
 
-    private static final String TEMPLATE = "wasshoi_template";
+    private static final String OURS = "wasshoi_" + ProcessHandle.current().pid() + "_";
+    private static final String TEMPLATE = OURS + "template";
     private static final AtomicInteger COUNT = new AtomicInteger();
     private static final String SERVER = server();
 
@@ -42,7 +43,7 @@ public final class TestDatabase {
     }
 
     private static synchronized String create() {
-        var name = "wasshoi_" + ProcessHandle.current().pid() + "_" + COUNT.incrementAndGet();
+        var name = OURS + COUNT.incrementAndGet();
         run("drop database if exists " + name);
         run("create database " + name + " template " + TEMPLATE);
         return name;

@@ -178,8 +178,7 @@ final class IndicatorFixtures {
                     Scope.CITY,
                     years,
                     before,
-                    new Residents(snapshots, Map.of()),
-                    Reports.NONE,
+                    new Grounds(new Residents(snapshots, Map.of()), Reports.NONE),
                     Set.of(),
                     declared);
         }

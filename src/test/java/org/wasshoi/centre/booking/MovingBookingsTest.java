@@ -152,9 +152,9 @@ class MovingBookingsTest {
                                 """
                                 select count(*)
                                   from centre.occupancy
-                                  join centre.booking on booking.id = occupancy.booking
-                                 where booking.room = 'hagisho-kitchen'
+                                 where booking in (:bookings)
                                 """)
+                        .param("bookings", starts.stream().map(one -> one.id().value()).toList())
                         .query(Integer.class)
                         .single();
         assertThat(held).isEqualTo(starts.size());
