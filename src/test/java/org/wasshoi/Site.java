@@ -9,19 +9,23 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.wasshoi.kernel.Language;
 
-/// Every page that can be reached by links from the home page; of filters that are combined, and of
-/// the further pages of a list, the first few of each kind.
+/// Every page that can be reached by links from the home page; of those that differ only in the
+/// filters, the place in a list, the record or the time they show, the first few of each kind.
 public final class Site {
 
     private static final Pattern LINK = Pattern.compile("(?:href|src)=\"(/[^\"#]*)");
 
     private static final Pattern VALUE = Pattern.compile("=[^&]*");
+
+    private static final Pattern ONE_OF_MANY =
+            Pattern.compile("[?&](week|month)=|/book\\b|/wait\\?|^/desk/");
 
     private static final int ALIKE = 3;
 
@@ -46,7 +50,7 @@ public final class Site {
                 var answer = get(path, language.code());
                 found.put(path, answer);
                 links(answer)
-                        .filter(link -> !isPreference(link) && !isMoment(link) && !isOfStaff(link))
+                        .filter(link -> !isPreference(link))
                         .filter(this::isNew)
                         .forEach(waiting::add);
             }
@@ -80,28 +84,22 @@ public final class Site {
         return link.contains("lang=") || link.contains("size=");
     }
 
-    /// Every centre has a page for each week, every room one for each month and a form for each
-    /// time, to book it or to wait for it: tens of thousands that look like the first.
-    private static boolean isMoment(String link) {
-        return link.contains("week=")
-                || link.contains("month=")
-                || link.contains("/book")
-                || link.contains("/wait?");
-    }
-
-    /// The records behind the figures lead to the desk's own pages, which ask to sign in.
-    private static boolean isOfStaff(String link) {
-        return link.startsWith("/desk/");
-    }
-
-    /// Filters are combined, and lists turned, to thousands of addresses on which the same template
-    /// shows less or other records; a filter alone is always followed.
     private boolean isNew(String link) {
-        if (!link.contains("&")) {
-            return true;
+        return kind(link).map(kind -> isOneOfFew(kind, link)).orElse(true);
+    }
+
+    /// What a link has in common with thousands of others: filters are combined and lists turned,
+    /// and every centre has pages for each week, room and free time, every record one at the desk.
+    private static Optional<String> kind(String link) {
+        var names = VALUE.matcher(link).replaceAll("");
+        if (ONE_OF_MANY.matcher(link).find()) {
+            return Optional.of(names.replaceFirst(".*/(?=[a-z]+(\\?|$))", ""));
         }
-        var alike =
-                combined.computeIfAbsent(VALUE.matcher(link).replaceAll(""), _ -> new HashSet<>());
+        return link.contains("&") ? Optional.of(names) : Optional.empty();
+    }
+
+    private boolean isOneOfFew(String kind, String link) {
+        var alike = combined.computeIfAbsent(kind, _ -> new HashSet<>());
         return alike.contains(link) || alike.size() < ALIKE && alike.add(link);
     }
 

@@ -63,8 +63,8 @@ class StartReportTest {
         assertThat(new StartReport(null).reason(new IllegalStateException("a bug"))).isEmpty();
     }
 
-    /// The one line that the operator reads, without the report and the stack trace that Spring Boot
-    /// would write of the same failure.
+    /// The one line that the operator reads, without the report and the stack trace that Spring
+    /// Boot would write of the same failure.
     private static String line(CapturedOutput output) {
         assertThat(output.getOut()).doesNotContain("Application run failed", "APPLICATION FAILED");
         assertThat(output.getErr().lines()).singleElement();

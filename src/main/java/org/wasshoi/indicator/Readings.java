@@ -161,8 +161,7 @@ public class Readings {
         return evidence(all, year, scope, grounds(all));
     }
 
-    private Evidence evidence(
-            List<Indicator> all, FiscalYear year, Scope scope, Grounds grounds) {
+    private Evidence evidence(List<Indicator> all, FiscalYear year, Scope scope, Grounds grounds) {
         var measures = measures(all);
         var today = today();
         var asOf = year.last().isBefore(today) ? year.last() : today;

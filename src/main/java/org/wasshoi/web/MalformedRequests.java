@@ -1,5 +1,6 @@
 package org.wasshoi.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +14,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /// Answers what the server refuses before the program sees it, such as an address that is no
-/// address, with a page that helps.
+/// address or a file that is too large, with a page that helps.
 @Component
 class MalformedRequests implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
@@ -29,7 +30,8 @@ class MalformedRequests implements WebServerFactoryCustomizer<TomcatServletWebSe
     /// Made by the server itself, by its name.
     public static class Report extends ErrorReportValve {
 
-        private static final String PAGE = page();
+        private static final String MALFORMED = page("malformed.html");
+        private static final String TOO_LARGE = page("too-large.html");
 
         @Override
         protected void report(Request request, Response response, Throwable failure) {
@@ -42,7 +44,7 @@ class MalformedRequests implements WebServerFactoryCustomizer<TomcatServletWebSe
                 response.setCharacterEncoding(StandardCharsets.UTF_8.name());
                 var writer = response.getReporter();
                 if (writer != null && response.setErrorReported()) {
-                    writer.write(PAGE);
+                    writer.write(page(response.getStatus()));
                     response.finishResponse();
                 }
             } catch (IOException e) {
@@ -50,10 +52,15 @@ class MalformedRequests implements WebServerFactoryCustomizer<TomcatServletWebSe
             }
         }
 
-        private static String page() {
+        private static String page(int status) {
+            return status == HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE
+                    ? TOO_LARGE
+                    : MALFORMED;
+        }
+
+        private static String page(String file) {
             try {
-                return new ClassPathResource("malformed.html")
-                        .getContentAsString(StandardCharsets.UTF_8);
+                return new ClassPathResource(file).getContentAsString(StandardCharsets.UTF_8);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

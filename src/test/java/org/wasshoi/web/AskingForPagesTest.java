@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -145,6 +146,18 @@ class AskingForPagesTest {
         var answer = raw(line);
 
         assertThat(answer).startsWith("HTTP/1.1 400").contains("アドレスを読み取れません");
+    }
+
+    @Test
+    void whoSendsTooLargeAFileIsToldHowLargeItMayBe() {
+        var answer =
+                App.send(
+                        App.request("/imports", "Content-Type", "multipart/form-data; boundary=b")
+                                .POST(BodyPublishers.ofByteArray(new byte[14 << 20]))
+                                .build());
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).contains("12MBまで");
     }
 
     @Test

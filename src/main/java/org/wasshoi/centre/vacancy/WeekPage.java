@@ -20,6 +20,11 @@ record WeekPage(Centre centre, Period week, LocalDate today, LocalDate horizon, 
         return path() + "/rooms?week=" + monday;
     }
 
+    /// The running month begins today: days that are over are not shown.
+    String path(YearMonth month) {
+        return month.equals(YearMonth.from(today)) ? path() + "/rooms" : path(month.atDay(1));
+    }
+
     boolean hasBefore() {
         return week.from().isAfter(today);
     }
