@@ -63,7 +63,8 @@ public sealed interface Rule {
     /// How often one person or group may book (回数の上限): so many in a week, so many days in a row.
     record Limits(int inAWeek, int daysInARow) implements Rule {}
 
-    /// What a use costs (料金): yen by band or, with an empty code, by the hour.
+    /// What a use costs (料金): yen by band or, with an empty code, by the hour, and for each piece
+    /// of equipment by its code; what has no price is lent for nothing.
     record Fees(
             FeeKind kind,
             Map<String, Long> prices,
@@ -72,7 +73,8 @@ public sealed interface Rule {
             Fraction profit,
             Rounding rounding,
             long unit,
-            List<Exemption> exemptions)
+            List<Exemption> exemptions,
+            Map<String, Long> equipment)
             implements Rule {
 
         /// A reason for paying less (減免の区分) and the part that is not paid.

@@ -93,7 +93,8 @@ final class RuleReading {
                 fraction(node.get("profit")),
                 node.get("rounding").choice(Rounding.class),
                 node.get("unit").integer(1, 1_000),
-                node.get("exemptions").items().stream().map(RuleReading::exemption).toList());
+                node.get("exemptions").items().stream().map(RuleReading::exemption).toList(),
+                node.find("equipment").map(RuleReading::prices).orElse(Map.of()));
     }
 
     private static Map<String, Long> prices(Node node) {

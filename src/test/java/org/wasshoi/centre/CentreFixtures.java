@@ -89,7 +89,8 @@ public final class CentreFixtures {
                                 "all",
                                 Words.same("免除"),
                                 Fraction.WHOLE,
-                                Set.of(UserClass.PUBLIC_BODY))));
+                                Set.of(UserClass.PUBLIC_BODY))),
+                Map.of("projector", 200L));
     }
 
     static StatedRule everywhere(Rule rule) {

@@ -2,6 +2,7 @@ package org.wasshoi.centre.booking;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -100,6 +101,14 @@ public record BookPage(
                         fees().stream()
                                 .map(one -> new Option(one.code(), PageContext.text(one.name()))))
                 .toList();
+    }
+
+    /// What equipment costs on the day.
+    Map<String, Long> equipmentPrices() {
+        return checking.book()
+                .find(Rule.Fees.class, room, day())
+                .map(Rule.Fees::equipment)
+                .orElse(Map.of());
     }
 
     String exemptionName() {

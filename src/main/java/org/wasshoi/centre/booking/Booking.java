@@ -2,6 +2,7 @@ package org.wasshoi.centre.booking;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.wasshoi.centre.Equipment;
 import org.wasshoi.centre.Purpose;
 import org.wasshoi.centre.RoomId;
 import org.wasshoi.people.PersonId;
@@ -22,6 +23,7 @@ public record Booking(
         int people,
         boolean forProfit,
         boolean heating,
+        Equipment equipment,
         Fee fee,
         boolean oral,
         int version,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.wasshoi.centre.EquipmentForm;
 import org.wasshoi.centre.Purpose;
 import org.wasshoi.centre.Room;
 import org.wasshoi.kernel.Wareki;
@@ -23,7 +24,8 @@ public record BookingForm(
         String people,
         boolean profit,
         boolean heating,
-        String exemption) {
+        String exemption,
+        EquipmentForm equipment) {
 
     private static final int LONGEST_TITLE = 200;
     private static final int MOST_PEOPLE = 20_000;
@@ -38,7 +40,8 @@ public record BookingForm(
                 fields.getOrDefault("people", ""),
                 fields.containsKey("profit"),
                 fields.containsKey("heating"),
-                fields.getOrDefault("exemption", ""));
+                fields.getOrDefault("exemption", ""),
+                EquipmentForm.of(fields));
     }
 
     public List<Problem> problems() {
@@ -61,6 +64,7 @@ public record BookingForm(
         if (counted().isEmpty()) {
             problems.add(problem("people"));
         }
+        problems.addAll(equipment.problems());
         return problems;
     }
 
@@ -77,7 +81,8 @@ public record BookingForm(
                 counted().orElseThrow(),
                 profit,
                 heating,
-                exemption);
+                exemption,
+                equipment.wanted());
     }
 
     /// A time of the day such as 09:00; there is no 24:00 on it.

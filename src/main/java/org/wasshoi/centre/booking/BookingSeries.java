@@ -77,7 +77,8 @@ class BookingSeries {
                 wish.people(),
                 wish.forProfit(),
                 wish.heating(),
-                wish.exemption());
+                wish.exemption(),
+                wish.equipment());
     }
 
     private static UUID once(UUID series, LocalDate day) {

@@ -14,6 +14,7 @@ import org.postgresql.util.PSQLException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.wasshoi.centre.Equipment;
 import org.wasshoi.centre.Purpose;
 import org.wasshoi.centre.RoomId;
 import org.wasshoi.centre.Rule;
@@ -108,13 +109,13 @@ public class Bookings {
                                 name, phone, user_class, purpose, title, people, for_profit,
                                 heating, fee_kind, gross, exemption, reduction, way, sample,
                                 made_by, made_at, reception_channel, received_on, reception_clerk,
-                                statement_of, statement_by, edition)
+                                statement_of, statement_by, edition, equipment)
                         values (:id, :once, :series, :room, :day, tsrange(:from, :to),
                                 tsrange(:heldFrom, :heldTo), :state, :person, :organisation,
                                 :name, :phone, :userClass, :purpose, :title, :people, :forProfit,
                                 :heating, :feeKind, :gross, :exemption, :reduction, :way, false,
                                 :madeBy, :now, :receptionChannel, :receivedOn, :receptionClerk,
-                                :statementOf, :statementBy, :edition)
+                                :statementOf, :statementBy, :edition, :equipment::jsonb)
                         """)
                 .param("id", id.value())
                 .param("once", order.once())
@@ -147,6 +148,7 @@ public class Bookings {
                 .param("now", OffsetDateTime.now(clock))
                 .params(Reception.parameters(order.reception()))
                 .param("edition", checking.book().edition())
+                .param("equipment", wish.equipment().json())
                 .update();
     }
 
@@ -194,7 +196,7 @@ public class Bookings {
                                user_class, purpose, title, people, for_profit, heating, fee_kind,
                                gross, exemption, reduction, way, version, sample, made_by,
                                reception_channel, received_on, reception_clerk, statement_of,
-                               statement_by
+                               statement_by, equipment
                           from centre.booking
                          where id = :id
                         """)
@@ -212,7 +214,7 @@ public class Bookings {
                                user_class, purpose, title, people, for_profit, heating, fee_kind,
                                gross, exemption, reduction, way, version, sample, made_by,
                                reception_channel, received_on, reception_clerk, statement_of,
-                               statement_by
+                               statement_by, equipment
                           from centre.booking
                          where (person = :person or organisation = any(:organisations))
                            and day >= :from
@@ -237,7 +239,7 @@ public class Bookings {
                                user_class, purpose, title, people, for_profit, heating, fee_kind,
                                gross, exemption, reduction, way, version, sample, made_by,
                                reception_channel, received_on, reception_clerk, statement_of,
-                               statement_by
+                               statement_by, equipment
                           from centre.booking
                          where series = :series
                            and day >= :from
@@ -292,6 +294,7 @@ public class Bookings {
                 row.getInt("people"),
                 row.getBoolean("for_profit"),
                 row.getBoolean("heating"),
+                Equipment.of(row.getString("equipment")),
                 new Fee(
                         Rule.FeeKind.valueOf(row.getString("fee_kind")),
                         new Yen(row.getLong("gross")),

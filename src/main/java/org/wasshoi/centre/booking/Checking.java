@@ -39,6 +39,9 @@ public record Checking(Rulebook book, LocalDateTime now) {
         if (wish.people() > room.capacity()) {
             refusals.add(Refusal.TOO_MANY_PEOPLE);
         }
+        if (!wish.equipment().isIn(room)) {
+            refusals.add(Refusal.NO_SUCH_EQUIPMENT);
+        }
         if (!wish.exemption().isEmpty() && !isEntitled(wish, user)) {
             refusals.add(Refusal.NO_SUCH_EXEMPTION);
         }

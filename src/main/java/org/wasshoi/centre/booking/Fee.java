@@ -12,8 +12,9 @@ public record Fee(Rule.FeeKind kind, Yen gross, String exemption, Yen reduction)
 
     public static final Fee FREE = new Fee(Rule.FeeKind.MANAGER, Yen.ZERO, "", Yen.ZERO);
 
-    /// The price of the slots (or hours), times the rates of outsiders and of profit, and heating
-    /// by the hour; every rate is brought to whole units by the rule of rounding.
+    /// The price of the slots (or hours), times the rates of outsiders and of profit, heating by
+    /// the hour and each piece of equipment once; every rate is brought to whole units by the rule
+    /// of rounding.
     static Fee of(Rule.Fees rule, Wish wish, UserClass user, List<Slot> slots) {
         var price = price(rule, wish.use(), slots);
         if (user == UserClass.OUTSIDER) {
@@ -23,7 +24,7 @@ public record Fee(Rule.FeeKind kind, Yen gross, String exemption, Yen reduction)
             price = price.times(rule.profit(), rule.rounding(), rule.unit());
         }
         var heating = wish.heating() ? new Yen(rule.heatingByTheHour()) : Yen.ZERO;
-        var gross = price.plus(heating.times(wish.use().hours()));
+        var gross = price.plus(heating.times(wish.use().hours())).plus(equipment(rule, wish));
         return new Fee(rule.kind(), gross, wish.exemption(), reduction(rule, wish, gross));
     }
 
@@ -39,6 +40,14 @@ public record Fee(Rule.FeeKind kind, Yen gross, String exemption, Yen reduction)
                         slot.code().isEmpty()
                                 ? new Yen(hourly)
                                 : new Yen(rule.prices().getOrDefault(slot.code(), 0L)))
+                .reduce(Yen.ZERO, Yen::plus);
+    }
+
+    private static Yen equipment(Rule.Fees rule, Wish wish) {
+        return wish.equipment().pieces().entrySet().stream()
+                .map(one ->
+                        new Yen(rule.equipment().getOrDefault(one.getKey(), 0L))
+                                .times(one.getValue()))
                 .reduce(Yen.ZERO, Yen::plus);
     }
 

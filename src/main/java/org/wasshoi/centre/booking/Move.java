@@ -1,13 +1,15 @@
 package org.wasshoi.centre.booking;
 
 import java.util.Objects;
+import org.wasshoi.centre.Equipment;
 import org.wasshoi.centre.Room;
 
 /// Where a booking is to go and how it is to read then (予約の変更).
 public record Move(Booking booking, Wish wish) {
 
     /// To another room or another time, or with other words.
-    public static Move of(Booking booking, Room room, Use use, String title, int people) {
+    public static Move of(
+            Booking booking, Room room, Use use, String title, int people, Equipment equipment) {
         return new Move(
                 booking,
                 new Wish(
@@ -18,12 +20,19 @@ public record Move(Booking booking, Wish wish) {
                         people,
                         booking.forProfit(),
                         booking.heating(),
-                        booking.fee().exemption()));
+                        booking.fee().exemption(),
+                        equipment));
     }
 
-    /// To another room or another time, with the same words.
+    /// To another room or another time, with the same words and what there is of the equipment.
     public static Move of(Booking booking, Room room, Use use) {
-        return of(booking, room, use, booking.title(), booking.people());
+        return of(
+                booking,
+                room,
+                use,
+                booking.title(),
+                booking.people(),
+                booking.equipment().in(room));
     }
 
     /// Whether room or time change at all.
@@ -34,6 +43,7 @@ public record Move(Booking booking, Wish wish) {
     boolean changesNothing() {
         return !isElsewhere()
                 && wish.people() == booking.people()
+                && wish.equipment().equals(booking.equipment())
                 && Objects.equals(wish.title(), booking.title());
     }
 

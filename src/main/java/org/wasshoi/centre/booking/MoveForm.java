@@ -5,12 +5,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.wasshoi.centre.EquipmentForm;
 import org.wasshoi.centre.Room;
 import org.wasshoi.kernel.Wareki;
 import org.wasshoi.web.Problem;
 
 /// A change of a booking as typed (予約の変更の欄).
-record MoveForm(String room, String day, String from, String to, String title, String people) {
+record MoveForm(
+        String room,
+        String day,
+        String from,
+        String to,
+        String title,
+        String people,
+        EquipmentForm equipment) {
 
     static MoveForm of(Booking booking) {
         var use = booking.use();
@@ -20,7 +28,8 @@ record MoveForm(String room, String day, String from, String to, String title, S
                 use.from().toString(),
                 use.to().toString(),
                 booking.title(),
-                String.valueOf(booking.people()));
+                String.valueOf(booking.people()),
+                EquipmentForm.of(booking.equipment()));
     }
 
     static MoveForm of(Map<String, String> fields, Booking booking) {
@@ -30,7 +39,8 @@ record MoveForm(String room, String day, String from, String to, String title, S
                 fields.getOrDefault("from", ""),
                 fields.getOrDefault("to", ""),
                 fields.getOrDefault("title", ""),
-                fields.getOrDefault("people", ""));
+                fields.getOrDefault("people", ""),
+                EquipmentForm.of(fields));
     }
 
     List<Problem> problems(List<Room> rooms) {
@@ -55,7 +65,8 @@ record MoveForm(String room, String day, String from, String to, String title, S
                 room,
                 new Use(on, wish.use().from(), wish.use().to()),
                 wish.title(),
-                wish.people());
+                wish.people(),
+                wish.equipment());
     }
 
     private Optional<Room> chosen(List<Room> rooms) {
@@ -63,6 +74,6 @@ record MoveForm(String room, String day, String from, String to, String title, S
     }
 
     private BookingForm asBooking(String purpose) {
-        return new BookingForm(day, from, to, title, purpose, people, false, false, "");
+        return new BookingForm(day, from, to, title, purpose, people, false, false, "", equipment);
     }
 }

@@ -2,6 +2,7 @@ package org.wasshoi.centre.booking;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +86,25 @@ record MovePage(
 
     List<Option> endings() {
         return slots().map(slot -> time(slot.to().toString())).toList();
+    }
+
+    /// What the room has to which it goes, or in which it is.
+    Map<String, Integer> equipment() {
+        return there().equipment();
+    }
+
+    Map<String, Long> equipmentPrices() {
+        return checking.book()
+                .find(Rule.Fees.class, there(), day())
+                .map(Rule.Fees::equipment)
+                .orElse(Map.of());
+    }
+
+    private Room there() {
+        return rooms.stream()
+                .filter(one -> one.id().value().equals(form.room()))
+                .findFirst()
+                .orElse(room);
     }
 
     private Stream<Slot> slots() {

@@ -56,6 +56,7 @@ class Moves {
                                               end,
                                        title = :title,
                                        people = :people,
+                                       equipment = :equipment::jsonb,
                                        fee_kind = :feeKind,
                                        gross = :gross,
                                        exemption = :exemption,
@@ -74,6 +75,7 @@ class Moves {
                         .param("heldTo", to(wish).plusMinutes(preparation.after()))
                         .param("title", wish.title())
                         .param("people", wish.people())
+                        .param("equipment", wish.equipment().json())
                         .param("feeKind", fee.kind().name())
                         .param("gross", fee.gross().amount())
                         .param("exemption", fee.exemption())

@@ -16,6 +16,7 @@ public enum Refusal {
     NO_TIME("from"),
     OUTSIDE_HOURS("from"),
     TOO_MANY_PEOPLE("people"),
+    NO_SUCH_EQUIPMENT("equipment"),
     NO_SUCH_EXEMPTION("exemption");
 
     private final String field;

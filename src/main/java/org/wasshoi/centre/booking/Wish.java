@@ -1,5 +1,6 @@
 package org.wasshoi.centre.booking;
 
+import org.wasshoi.centre.Equipment;
 import org.wasshoi.centre.Purpose;
 import org.wasshoi.centre.Room;
 
@@ -13,10 +14,34 @@ public record Wish(
         int people,
         boolean forProfit,
         boolean heating,
-        String exemption) {
+        String exemption,
+        Equipment equipment) {
 
-    /// The same at another place or time, where no exemption has been granted yet.
+    /// Without equipment.
+    public Wish(
+            Room room,
+            Use use,
+            Purpose purpose,
+            String title,
+            int people,
+            boolean forProfit,
+            boolean heating,
+            String exemption) {
+        this(room, use, purpose, title, people, forProfit, heating, exemption, Equipment.NONE);
+    }
+
+    /// The same at another place or time, where no exemption has been granted yet, with what there
+    /// is of the equipment.
     Wish as(Alternative other) {
-        return new Wish(other.room(), other.use(), purpose, title, people, forProfit, heating, "");
+        return new Wish(
+                other.room(),
+                other.use(),
+                purpose,
+                title,
+                people,
+                forProfit,
+                heating,
+                "",
+                equipment.in(other.room()));
     }
 }

@@ -40,6 +40,12 @@ record BookAtDeskPage(
     private static final Set<String> RECEPTION =
             Set.of("receptionChannel", "receivedOn", "statementBy");
 
+    /// Opens what is else folded away.
+    boolean asksForEquipment() {
+        return !form.equipment().typed().isEmpty()
+                || problems.stream().anyMatch(one -> one.field().startsWith("equipment"));
+    }
+
     BookAtDeskPage with(List<Problem> found) {
         return new BookAtDeskPage(
                 centre,

@@ -1,6 +1,8 @@
 package org.wasshoi.centre.desk;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.wasshoi.web.Option;
 import org.wasshoi.web.PageContext;
@@ -23,6 +25,16 @@ record Choices(List<Offer> offers) {
                                 .sorted()
                                 .map(time -> new Option(time, time)))
                 .toList();
+    }
+
+    /// What the rooms have, of each the most that one of them has.
+    Map<String, Integer> equipment() {
+        var most = new TreeMap<String, Integer>();
+        offers.forEach(offer ->
+                offer.room()
+                        .equipment()
+                        .forEach((code, count) -> most.merge(code, count, Math::max)));
+        return most;
     }
 
     private static Option option(Offer offer) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.wasshoi.centre.EquipmentForm;
 import org.wasshoi.centre.Purpose;
 import org.wasshoi.centre.Room;
 import org.wasshoi.centre.UserClass;
@@ -31,6 +32,7 @@ record DeskForm(
         boolean oral,
         boolean profit,
         boolean heating,
+        EquipmentForm equipment,
         String known) {
 
     private static final int LONGEST_TITLE = 200;
@@ -51,6 +53,7 @@ record DeskForm(
                 fields.containsKey("oral"),
                 fields.containsKey("profit"),
                 fields.containsKey("heating"),
+                EquipmentForm.of(fields),
                 fields.getOrDefault("known", ""));
     }
 
@@ -74,6 +77,7 @@ record DeskForm(
         if (counted().isEmpty()) {
             problems.add(problem("people"));
         }
+        problems.addAll(equipment.problems());
         if (chosen(Purpose.values(), purpose).isEmpty()) {
             problems.add(problem("purpose"));
         }
@@ -97,7 +101,8 @@ record DeskForm(
                 counted().orElseThrow(),
                 profit,
                 heating,
-                exemption);
+                exemption,
+                equipment.wanted());
     }
 
     /// Who books: whom the form names, as long as the name is still theirs.
@@ -126,6 +131,7 @@ record DeskForm(
                 oral,
                 profit,
                 heating,
+                equipment,
                 regular.key());
     }
 

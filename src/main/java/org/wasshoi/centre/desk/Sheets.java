@@ -67,7 +67,7 @@ class Sheets {
                                user_class, purpose, title, people, for_profit, heating, fee_kind,
                                gross, exemption, reduction, way, booking.version, sample, made_by,
                                reception_channel, received_on, reception_clerk, statement_of,
-                               statement_by, counted.booking, counted.version as count_version,
+                               statement_by, equipment, counted.booking, counted.version as count_version,
                                counted.total, counted.children, counted.students, counted.adults,
                                counted.seniors, counted.recorded_by, counted.recorded_at
                           from centre.booking

@@ -2,6 +2,8 @@ package org.wasshoi.centre.permit;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.wasshoi.centre.Purpose;
 import org.wasshoi.centre.Rule;
@@ -39,7 +41,14 @@ record Content(
             LocalTime to,
             Purpose purpose,
             String title,
-            int people) {}
+            int people,
+            Map<String, Integer> equipment) {
+
+        /// Documents of earlier days say nothing of equipment.
+        Used {
+            equipment = equipment == null ? Map.of() : new TreeMap<>(equipment);
+        }
+    }
 
     /// Yen before what is taken off, taken off, charged in the end, paid, still to be paid, and
     /// given back or to be given back.

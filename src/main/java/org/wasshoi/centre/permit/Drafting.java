@@ -114,7 +114,8 @@ class Drafting implements Dossier.Source {
                 booking.use().to(),
                 booking.purpose(),
                 booking.title(),
-                booking.people());
+                booking.people(),
+                booking.equipment().pieces());
     }
 
     private Content.@Nullable Exemption exemption(Booking booking, Room room, Terms terms) {

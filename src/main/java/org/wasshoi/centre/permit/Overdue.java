@@ -43,7 +43,7 @@ class Overdue {
                                   user_class, purpose, title, people, for_profit, heating, fee_kind,
                                   gross, exemption, reduction, way, version, sample, made_by,
                                   reception_channel, received_on, reception_clerk, statement_of,
-                                  statement_by
+                                  statement_by, equipment
                         """)
                 .param("today", today)
                 .query(Bookings::booking)

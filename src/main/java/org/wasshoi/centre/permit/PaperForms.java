@@ -3,10 +3,13 @@ package org.wasshoi.centre.permit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.wasshoi.centre.Equipment;
 import org.wasshoi.centre.booking.Approval;
 import org.wasshoi.centre.booking.BookingState;
 import org.wasshoi.kernel.Language;
@@ -139,8 +142,25 @@ class PaperForms {
 
     private List<Block.Fact> permitted(Content content) {
         var people = text("permit.form.count", content.use().people());
-        return Stream.concat(Stream.of(fact("permit.form.people", people)), price(content).stream())
-                .toList();
+        var facts = new ArrayList<Block.Fact>();
+        facts.add(fact("permit.form.people", people));
+        if (!content.use().equipment().isEmpty()) {
+            facts.add(fact("permit.form.equipment", equipment(content.use().equipment())));
+        }
+        facts.addAll(price(content));
+        return List.copyOf(facts);
+    }
+
+    private String equipment(Map<String, Integer> pieces) {
+        return pieces.entrySet().stream()
+                .map(one ->
+                        text(
+                                "centre.equipment.one",
+                                Equipment.KNOWN.contains(one.getKey())
+                                        ? text("vacancy.equipment." + one.getKey())
+                                        : one.getKey(),
+                                one.getValue()))
+                .collect(Collectors.joining(text("centre.equipment.and")));
     }
 
     private List<Block.Fact> price(Content content) {

@@ -6,10 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.wasshoi.centre.Equipment;
 import org.wasshoi.centre.Rule;
 import org.wasshoi.centre.UserClass;
 import org.wasshoi.kernel.Rounding;
@@ -29,6 +31,8 @@ final class FeesFields {
         var typed = new HashMap<String, String>();
         typed.put("income", fees.kind().name());
         fees.prices().forEach((band, price) -> typed.put(price(band), String.valueOf(price)));
+        fees.equipment()
+                .forEach((code, price) -> typed.put(equipment(code), String.valueOf(price)));
         typed.put("heating", String.valueOf(fees.heatingByTheHour()));
         typed.put("outsider", fees.outsider().toString());
         typed.put("profit", fees.profit().toString());
@@ -48,11 +52,16 @@ final class FeesFields {
                 in.fraction("profit", MOST_TIMES, "times"),
                 in.choice("rounding", Rounding.values()),
                 in.whole("unit", 1, 1_000),
-                exemptions(in));
+                exemptions(in),
+                equipmentPrices(in));
     }
 
     static String price(String band) {
         return "price-" + (band.isEmpty() ? "hour" : band);
+    }
+
+    static String equipment(String code) {
+        return "equipment-" + code;
     }
 
     static String row(int row, String what) {
@@ -77,6 +86,15 @@ final class FeesFields {
         if (prices.isEmpty()) {
             in.wrong(price("morning"), "no-price");
         }
+        return prices;
+    }
+
+    /// What has no price is lent for nothing.
+    private static Map<String, Long> equipmentPrices(Reading in) {
+        var prices = new TreeMap<String, Long>();
+        Equipment.KNOWN.stream()
+                .filter(code -> !in.text(equipment(code)).isEmpty())
+                .forEach(code -> prices.put(code, in.yen(equipment(code))));
         return prices;
     }
 

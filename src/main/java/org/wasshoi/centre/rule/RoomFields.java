@@ -7,8 +7,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.wasshoi.centre.Equipment;
 import org.wasshoi.centre.Room;
-import org.wasshoi.centre.vacancy.Equipment;
 import org.wasshoi.kernel.Words;
 
 /// A room as the fields of its form (部屋の欄).

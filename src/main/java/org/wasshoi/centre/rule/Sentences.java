@@ -12,10 +12,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.wasshoi.centre.Equipment;
 import org.wasshoi.centre.Rule;
 import org.wasshoi.centre.Slot;
 import org.wasshoi.centre.UserClass;
@@ -175,6 +177,14 @@ final class Sentences {
                 .map(one -> text("rule.say.price", bandName(one.getKey()), number(one.getValue())))
                 .forEach(lines::add);
         lines.add(text("rule.say.heating", number(fees.heatingByTheHour())));
+        fees.equipment().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(one ->
+                        text(
+                                "rule.say.equipment",
+                                Equipment.name(one.getKey()),
+                                number(one.getValue())))
+                .forEach(lines::add);
         lines.add(text("rule.say.outsider", times(fees.outsider())));
         lines.add(text("rule.say.profit", times(fees.profit())));
         fees.exemptions().stream()

@@ -116,7 +116,8 @@ record Touching(Rulebook before, Rulebook after, LocalDateTime now, Map<RoomId, 
                         booking.people(),
                         booking.forProfit(),
                         booking.heating(),
-                        exemption);
+                        exemption,
+                        booking.equipment());
         return new Checking(book, now).fee(wish, booking.booker().userClass()).net();
     }
 

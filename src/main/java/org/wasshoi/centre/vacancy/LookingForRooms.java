@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.wasshoi.centre.Equipment;
 import org.wasshoi.centre.Looks;
 import org.wasshoi.centre.Room;
 import org.wasshoi.centre.Rooms;

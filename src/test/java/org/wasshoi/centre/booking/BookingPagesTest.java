@@ -45,6 +45,18 @@ class BookingPagesTest {
     }
 
     @Test
+    void lendWhatTheRoomHas() {
+        var room = "/rooms/yasakae-training/book";
+        var fields = fields(DAY.plusDays(1), Map.of("equipment-projector", "１"));
+
+        var check = post(room, with(fields, "step", "check"));
+
+        assertThat(check.body()).contains("プロジェクター 1");
+        var made = post(room, with(with(fields, "step", "book"), "shown", shown(check)));
+        assertThat(resident.get(location(made)).body()).contains("プロジェクター 1");
+    }
+
+    @Test
     void bookNothingForAnAmountThatWasNotShown() {
         var room = "/rooms/yasakae-kitchen/book";
         var fields = with(with(fields(DAY, Map.of()), "step", "book"), "shown", "0");
@@ -74,6 +86,10 @@ class BookingPagesTest {
         "purpose, DANCING, 422, purpose",
         "exemption, public, 422, exemption",
         "exemption, free, 422, exemption",
+        "equipment-projector, 2, 422, equipment",
+        "equipment-piano, 1, 422, equipment",
+        "equipment-projector, -1, 422, equipment-projector",
+        "equipment-projector, 1.5, 422, equipment-projector"
     })
     void sayBesideTheFieldWhatIsWrongAndWriteNothing(
             String field, String typed, int status, String place) {

@@ -11,8 +11,11 @@ import static org.wasshoi.centre.CentreFixtures.room;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.wasshoi.centre.Equipment;
 import org.wasshoi.centre.Purpose;
 import org.wasshoi.centre.Slot;
 import org.wasshoi.centre.UserClass;
@@ -54,6 +57,19 @@ class FeeTest {
         assertThat(fee.gross()).isEqualTo(new Yen(gross));
         assertThat(fee.net()).isEqualTo(new Yen(paid));
         assertThat(fee.net().plus(fee.reduction())).isEqualTo(fee.gross());
+    }
+
+    @Test
+    void addsEachPieceOfEquipmentOnce() {
+        var room = wish(LocalTime.of(9, 0), LocalTime.of(17, 0), false, false, "");
+        var pieces = new Equipment(Map.of("projector", 2, "whiteboard", 1));
+        var wish =
+                new Wish(room.room(), room.use(), room.purpose(), "", 1, false, false, "", pieces);
+
+        var fee = Fee.of(fees(), wish, UserClass.RESIDENT, BANDS);
+
+        assertThat(fee.gross().minus(Fee.of(fees(), room, UserClass.RESIDENT, BANDS).gross()))
+                .isEqualTo(new Yen(400));
     }
 
     @ParameterizedTest

@@ -109,6 +109,25 @@ class MovePagesTest {
     }
 
     @Test
+    void askForEquipmentLaterOn() {
+        var path = path(booked("sekigaoka-training", DAY.plusDays(1)));
+        var fields =
+                with(
+                        with(fields("sekigaoka-training", "09:00", "12:00"), "day", day(1)),
+                        "equipment-projector",
+                        "1");
+
+        var check = visitor.post("/me", path + "/move", with(fields, "step", "check"));
+
+        assertThat(check.body()).contains("<td>プロジェクター 1</td>");
+        assertThat(HtmlCheck.findings(check.body())).isEmpty();
+        var save = with(with(fields, "step", "move"), "shown", "400");
+        assertThat(location(visitor.post("/me", path + "/move", save)))
+                .isEqualTo(path + "?done=moved");
+        assertThat(visitor.get(path).body()).contains("プロジェクター 1");
+    }
+
+    @Test
     void areHiddenFromStrangers() {
         var path = path(booked("sekigaoka-hall-west", DAY));
         var stranger = Visits.by(Users.resident());
@@ -200,6 +219,10 @@ class MovePagesTest {
 
     private static String path(BookingId id) {
         return "/bookings/" + id.value();
+    }
+
+    private static String day(int after) {
+        return DAY.plusDays(after).toString();
     }
 
     private static Map<String, String> fields(String room, String from, String to) {

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.wasshoi.App;
+import org.wasshoi.centre.Equipment;
 import org.wasshoi.centre.Purpose;
 import org.wasshoi.centre.Room;
 import org.wasshoi.centre.Rooms;
@@ -112,7 +113,7 @@ class MovingBookingsTest {
     void otherWordsCostTheSameAndHoldTheSame() {
         var room = room("surisawa-hall-west");
         var booking = booked(room, morning(DAY));
-        var move = Move.of(booking, room, booking.use(), "朗読会", 12);
+        var move = Move.of(booking, room, booking.use(), "朗読会", 12, Equipment.NONE);
 
         moving.move(someone(), move, Checking.Door.OWN, null);
 

@@ -103,7 +103,8 @@ class RulesInForceTest {
                 Fraction.WHOLE,
                 Rounding.DOWN,
                 10,
-                List.of());
+                List.of(),
+                Map.of());
     }
 
     private void untilSomebodyWaits() {

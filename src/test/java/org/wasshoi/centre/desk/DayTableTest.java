@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.wasshoi.centre.CentreFixtures;
+import org.wasshoi.centre.Equipment;
 import org.wasshoi.centre.Purpose;
 import org.wasshoi.centre.Room;
 import org.wasshoi.centre.RoomId;
@@ -138,6 +139,7 @@ class DayTableTest {
                         8,
                         false,
                         false,
+                        Equipment.NONE,
                         Fee.FREE,
                         false,
                         1,

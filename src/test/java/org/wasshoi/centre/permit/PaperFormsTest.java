@@ -6,6 +6,7 @@ import java.io.File;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Map;
 import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
@@ -111,7 +112,8 @@ class PaperFormsTest {
                         LocalTime.of(12, 0),
                         Purpose.LEARNING,
                         "健康体操",
-                        12),
+                        12,
+                        Map.of("projector", 1, "microphone", 2)),
                 new Content.Sums(1_400, 700, 700, 200, 500, 100),
                 new Content.Exemption("市民の生涯学習の活動", Approval.GRANTED, 700),
                 LocalDate.of(2026, 11, 28),

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.wasshoi.centre.Equipment;
 import org.wasshoi.centre.Purpose;
 import org.wasshoi.centre.Rule;
 import org.wasshoi.centre.Rulebook;
@@ -155,7 +156,8 @@ class TouchingTest {
                 Fraction.WHOLE,
                 Rounding.DOWN,
                 10,
-                List.of());
+                List.of(),
+                Map.of());
     }
 
     private static Booking booking(LocalDate day, int from, int to) {
@@ -177,6 +179,7 @@ class TouchingTest {
                 5,
                 false,
                 false,
+                Equipment.NONE,
                 new Fee(
                         Rule.FeeKind.USAGE,
                         new Yen(405),
