@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -18,8 +19,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.wasshoi.App;
 import org.wasshoi.centre.CentreFixtures;
 import org.wasshoi.centre.Purpose;
+import org.wasshoi.centre.Reach;
 import org.wasshoi.centre.Room;
 import org.wasshoi.centre.Rooms;
+import org.wasshoi.centre.Rule;
+import org.wasshoi.centre.Rules;
 import org.wasshoi.centre.UserClass;
 import org.wasshoi.people.Acting;
 import org.wasshoi.people.PersonId;
@@ -39,6 +43,7 @@ class NoRoomTwiceTest {
     private final MovingBookings moving = App.bean(MovingBookings.class);
     private final ExchangingRooms exchanging = App.bean(ExchangingRooms.class);
     private final Bookings bookings = App.bean(Bookings.class);
+    private final Rules rules = App.bean(Rules.class);
     private final JdbcClient jdbc = App.bean(JdbcClient.class);
 
     @ParameterizedTest
@@ -57,6 +62,7 @@ class NoRoomTwiceTest {
         assertThat(count(HELD_WITHOUT_BOOKING, centre)).isZero();
         assertThat(count(BOOKING_WITHOUT_HOLD, centre)).isZero();
         assertThat(count(MONEY_ASTRAY, centre)).isZero();
+        assertThat(count(BOOKS_OUT_OF_BALANCE, centre)).isZero();
     }
 
     private static final String OVERLAPS =
@@ -111,6 +117,19 @@ class NoRoomTwiceTest {
                        and reduction <> gross - gross / 20 * 10)
             """;
 
+    /// What is charged for a booking is what it costs, and nothing once it is given up.
+    private static final String BOOKS_OUT_OF_BALANCE =
+            """
+            select count(*)
+              from centre.booking
+             where room like :centre || '-%'
+               and case when centre.charges(state) then gross - reduction else 0 end
+                   <> (select coalesce(sum(amount), 0)
+                         from centre.money
+                        where money.booking = booking.id
+                          and money.kind = 'CHARGE')
+            """;
+
     private List<BookingId> together(List<Room> rooms, long seed) throws Exception {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var writers =
@@ -118,11 +137,26 @@ class NoRoomTwiceTest {
                             .<Callable<List<BookingId>>>mapToObj(
                                     writer -> () -> act(rooms, new Random(seed + writer)))
                             .toList();
+            var rules = threads.submit(() -> stateRules(rooms));
             var made = new ArrayList<BookingId>();
             for (var writer : threads.invokeAll(writers)) {
                 made.addAll(writer.get());
             }
+            rules.get();
             return made;
+        }
+    }
+
+    /// Meanwhile the centre changes its rules, room by room and day by day: longer clearing, and in
+    /// the end no lending at all.
+    private void stateRules(List<Room> rooms) {
+        for (var room : rooms) {
+            var reach = new Reach(Reach.Kind.ROOM, room.id().value());
+            for (var day : List.of(FIRST, FIRST.plusDays(1))) {
+                rules.add(reach, day, day, new Rule.Preparation(0, 30), true);
+            }
+            var closed = new Rule.Closing(Set.of(), Set.of(), Set.of(FIRST.plusDays(2)), false);
+            rules.add(reach, FIRST.plusDays(2), FIRST.plusDays(2), closed, true);
         }
     }
 
@@ -131,6 +165,8 @@ class NoRoomTwiceTest {
         for (int step = 0; step < STEPS; step++) {
             if (made.isEmpty() || random.nextInt(3) > 0) {
                 book(rooms, random).ifPresent(made::add);
+            } else if (random.nextInt(4) == 0) {
+                made.addAll(series(rooms.get(random.nextInt(rooms.size())), random));
             } else {
                 var first = made.get(random.nextInt(made.size()));
                 var second = made.get(random.nextInt(made.size()));
@@ -169,25 +205,42 @@ class NoRoomTwiceTest {
 
     private Optional<BookingId> book(List<Room> rooms, Random random) {
         var person = new PersonId(UUID.randomUUID());
-        var wish =
-                new Wish(
-                        rooms.get(random.nextInt(rooms.size())),
-                        use(random),
-                        Purpose.CULTURE,
-                        "合唱",
-                        5,
-                        false,
-                        false,
-                        random.nextBoolean() ? "learning" : "");
-        var outcome =
-                making.make(
-                        acting(person),
-                        UUID.randomUUID(),
-                        wish,
-                        new Booker(person, null, "合唱団", null, UserClass.RESIDENT));
+        var wish = wish(rooms.get(random.nextInt(rooms.size())), use(random), random);
+        return made(making.make(acting(person), UUID.randomUUID(), wish, booker(person)));
+    }
+
+    /// The same time on this and the next days.
+    private List<BookingId> series(Room room, Random random) {
+        var person = new PersonId(UUID.randomUUID());
+        var series = UUID.randomUUID();
+        var first = use(random);
+        return IntStream.range(0, 3)
+                .mapToObj(days -> new Use(first.day().plusDays(days), first.from(), first.to()))
+                .map(use ->
+                        made(
+                                making.makeInSeries(
+                                        acting(person),
+                                        UUID.randomUUID(),
+                                        series,
+                                        wish(room, use, random),
+                                        booker(person))))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<BookingId> made(MakingBookings.Outcome outcome) {
         return outcome instanceof MakingBookings.Outcome.Made(var id)
                 ? Optional.of(id)
                 : Optional.empty();
+    }
+
+    private static Wish wish(Room room, Use use, Random random) {
+        var exemption = random.nextBoolean() ? "learning" : "";
+        return new Wish(room, use, Purpose.CULTURE, "合唱", 5, false, false, exemption);
+    }
+
+    private static Booker booker(PersonId person) {
+        return new Booker(person, null, "合唱団", null, UserClass.RESIDENT);
     }
 
     private static Use use(Random random) {
