@@ -34,7 +34,7 @@ class TouchedBookings {
                                user_class, purpose, title, people, for_profit, heating, fee_kind,
                                gross, exemption, reduction, way, version, sample, made_by,
                                reception_channel, received_on, reception_clerk, statement_of,
-                               statement_by
+                               statement_by, equipment
                           from centre.booking
                          where room = any(:rooms)
                            and day >= :from
