@@ -41,6 +41,7 @@ final class RunningCity {
 
     private RunningCity(LocalDate today, int port) {
         var application = new SpringApplication(Wasshoi.class);
+        application.setRegisterShutdownHook(false);
         application.setDefaultProperties(
                 Map.of("wasshoi.database.url", TestDatabase.freshUrl(), "wasshoi.sample", "false"));
         application.addInitializers(starting -> {
