@@ -14,6 +14,7 @@ record GivenRoom(
         int floor,
         Set<Room.BarrierFree> barrierFree,
         Map<String, Integer> equipment,
+        Set<Room.Suited> suited,
         Room.Way way,
         Set<String> parts) {
 

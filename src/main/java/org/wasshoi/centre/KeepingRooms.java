@@ -69,9 +69,9 @@ class KeepingRooms {
         jdbc.sql(
                         """
                         insert into centre.room (code, facility, position, name, capacity, floor,
-                                                 barrier_free, equipment, way, sample)
+                                                 barrier_free, equipment, suited, way, sample)
                         values (:code, :facility, :position, :name::jsonb, :capacity, :floor,
-                                :barrierFree, :equipment::jsonb, :way, :sample)
+                                :barrierFree, :equipment::jsonb, :suited, :way, :sample)
                             on conflict (code)
                             do update set position = excluded.position,
                                           name = excluded.name,
@@ -79,6 +79,7 @@ class KeepingRooms {
                                           floor = excluded.floor,
                                           barrier_free = excluded.barrier_free,
                                           equipment = excluded.equipment,
+                                          suited = excluded.suited,
                                           way = excluded.way,
                                           sample = excluded.sample
                          where room.edited_at is null
@@ -91,6 +92,7 @@ class KeepingRooms {
                 .param("floor", room.floor())
                 .param("barrierFree", names(room.barrierFree()))
                 .param("equipment", JSON.writeValueAsString(room.equipment()))
+                .param("suited", names(room.suited()))
                 .param("way", room.way().name())
                 .param("sample", room.facility().sample())
                 .update();
@@ -110,7 +112,7 @@ class KeepingRooms {
                 .update();
     }
 
-    private static String[] names(Collection<Room.BarrierFree> values) {
+    private static String[] names(Collection<? extends Enum<?>> values) {
         return values.stream().map(Enum::name).collect(Collectors.toSet()).toArray(String[]::new);
     }
 }

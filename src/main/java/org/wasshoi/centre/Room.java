@@ -16,6 +16,7 @@ public record Room(
         int floor,
         Set<BarrierFree> barrierFree,
         Map<String, Integer> equipment,
+        Set<Suited> suited,
         Way way,
         Set<String> parts,
         boolean sample) {
@@ -38,9 +39,26 @@ public record Room(
         PARKING
     }
 
+    /// What a room is good for (向いている使い方).
+    public enum Suited {
+        MEETING,
+        LECTURE,
+        EXERCISE,
+        MUSIC,
+        COOKING,
+        TRADITION,
+        CRAFT;
+
+        /// The key of its words.
+        public String key() {
+            return "vacancy.suited." + name();
+        }
+    }
+
     public Room {
         barrierFree = Set.copyOf(barrierFree);
         equipment = Map.copyOf(equipment);
+        suited = Set.copyOf(suited);
         parts = Set.copyOf(parts);
     }
 }

@@ -74,7 +74,8 @@ public class Rooms {
                                 """
                                 select room.code, room.facility, facility.name as facility_name,
                                        facility.centre, room.name, room.capacity, room.floor,
-                                       room.barrier_free, room.equipment, room.way, room.sample,
+                                       room.barrier_free, room.equipment, room.suited, room.way,
+                                       room.sample,
                                        array(select part
                                                from centre.room_part
                                               where room_part.room = room.code) as parts
@@ -111,6 +112,9 @@ public class Rooms {
                         .map(Room.BarrierFree::valueOf)
                         .collect(Collectors.toSet()),
                 JSON.readValue(row.getString("equipment"), COUNTS),
+                Arrays.stream(texts(row, "suited"))
+                        .map(Room.Suited::valueOf)
+                        .collect(Collectors.toSet()),
                 Room.Way.valueOf(row.getString("way")),
                 Set.of(texts(row, "parts")),
                 row.getBoolean("sample"));

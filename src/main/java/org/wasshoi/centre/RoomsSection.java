@@ -72,6 +72,12 @@ class RoomsSection implements PackSection {
         return rooms;
     }
 
+    private static Set<Room.Suited> suited(Node node) {
+        return node.items().stream()
+                .map(one -> one.choice(Room.Suited.class))
+                .collect(Collectors.toSet());
+    }
+
     private static GivenRoom room(GivenRoom.Facility facility, int position, Node node) {
         return new GivenRoom(
                 facility,
@@ -88,6 +94,7 @@ class RoomsSection implements PackSection {
                                 Collectors.toMap(
                                         name -> name,
                                         name -> node.get("equipment").get(name).integer(1, 999))),
+                node.find("suited").map(RoomsSection::suited).orElse(Set.of()),
                 node.get("way").choice(Room.Way.class),
                 parts(facility, node));
     }

@@ -43,6 +43,7 @@ public final class CentreFixtures {
                 1,
                 Set.of(),
                 Map.of(),
+                Set.of(),
                 Room.Way.DIRECT,
                 Set.of("yamanome-training"),
                 true);

@@ -32,7 +32,8 @@ import org.wasshoi.pack.PackVersion;
 class PlanUpgradeTest {
 
     private static final String OLD_REASON =
-            "Loaded from the plan (draft) drawn up in March 2024, with examples of the centres' rooms.";
+            "Loaded from the plan (draft) drawn up in March 2024, with examples of the centres' rooms"
+                    + " and what they are good for.";
     private static final String OLD_TITLE = "ja: 学習機会の提供";
     private static final String NEW_TITLE = "ja: 学ぶ機会の提供";
 

@@ -80,6 +80,7 @@ final class SampleFixtures {
                 1,
                 Set.of(),
                 Map.of(),
+                Set.of(),
                 Room.Way.DIRECT,
                 Stream.of(parts).map(part -> centre + "-" + part).collect(Collectors.toSet()),
                 true);

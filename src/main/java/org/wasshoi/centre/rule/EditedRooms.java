@@ -31,6 +31,7 @@ class EditedRooms {
                                floor = :floor,
                                barrier_free = :barrierFree,
                                equipment = :equipment::jsonb,
+                               suited = :suited,
                                way = :way,
                                sample = false,
                                edited_at = :now
@@ -43,6 +44,7 @@ class EditedRooms {
                         "barrierFree",
                         content.barrierFree().stream().map(Enum::name).toArray(String[]::new))
                 .param("equipment", JSON.writeValueAsString(content.equipment()))
+                .param("suited", content.suited().stream().map(Enum::name).toArray(String[]::new))
                 .param("way", content.way().name())
                 .param("now", OffsetDateTime.now(clock))
                 .param("code", room.value())

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,8 @@ import org.wasshoi.people.Acting;
 class EditingRooms {
 
     private static final Masking MASKING =
-            Masking.showing("name", "capacity", "floor", "barrier-free", "equipment", "way");
+            Masking.showing(
+                    "name", "capacity", "floor", "barrier-free", "equipment", "suited", "way");
 
     private final EditedRooms rooms;
     private final RuleChanges changes;
@@ -73,12 +75,13 @@ class EditingRooms {
                 "name", content.name().ja(),
                 "capacity", content.capacity(),
                 "floor", content.floor(),
-                "barrier-free",
-                        content.barrierFree().stream()
-                                .map(Enum::name)
-                                .sorted()
-                                .collect(Collectors.joining(" ")),
+                "barrier-free", names(content.barrierFree()),
+                "suited", names(content.suited()),
                 "equipment", new TreeMap<>(content.equipment()).toString(),
                 "way", content.way().name());
+    }
+
+    private static String names(Set<? extends Enum<?>> values) {
+        return values.stream().map(Enum::name).sorted().collect(Collectors.joining(" "));
     }
 }

@@ -31,6 +31,7 @@ final class RoomFields {
             int floor,
             Set<Room.BarrierFree> barrierFree,
             Map<String, Integer> equipment,
+            Set<Room.Suited> suited,
             Room.Way way) {
 
         static Content of(Room room) {
@@ -40,6 +41,7 @@ final class RoomFields {
                     room.floor(),
                     room.barrierFree(),
                     room.equipment(),
+                    room.suited(),
                     room.way());
         }
     }
@@ -53,6 +55,7 @@ final class RoomFields {
         typed.put("floor", String.valueOf(room.floor()));
         typed.put("way", room.way().name());
         room.barrierFree().forEach(one -> typed.put(one.name(), "yes"));
+        room.suited().forEach(one -> typed.put(one.name(), "yes"));
         room.equipment().forEach((code, count) -> typed.put(EQUIPMENT + code, count.toString()));
         return typed;
     }
@@ -71,6 +74,9 @@ final class RoomFields {
                         .filter(one -> in.has(one.name()))
                         .collect(Collectors.toSet()),
                 equipment(in, room),
+                Stream.of(Room.Suited.values())
+                        .filter(one -> in.has(one.name()))
+                        .collect(Collectors.toSet()),
                 in.choice("way", Room.Way.values()));
     }
 

@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.wasshoi.centre.Room;
 import org.wasshoi.community.Area;
 import org.wasshoi.web.Option;
 import org.wasshoi.web.PageContext;
@@ -52,6 +53,12 @@ record Choices(
 
     List<Option> timeOptions() {
         return withNone(Times.options().stream());
+    }
+
+    List<Option> purposeOptions() {
+        return withAny(
+                Stream.of(Room.Suited.values())
+                        .map(one -> new Option(one.name(), text(one.key()))));
     }
 
     List<Option> areaOptions() {

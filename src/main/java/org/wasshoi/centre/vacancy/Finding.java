@@ -18,6 +18,7 @@ record Finding(Vacancy vacancy, Wanted wanted, List<LocalDate> days) {
     static List<Room> suitable(List<Room> rooms, Wanted wanted) {
         return rooms.stream()
                 .filter(room -> room.capacity() >= wanted.size())
+                .filter(room -> wanted.suited().map(room.suited()::contains).orElse(true))
                 .filter(room -> room.equipment().keySet().containsAll(wanted.equipment()))
                 .sorted(Comparator.comparing(room -> !isIn(wanted.area(), room)))
                 .toList();

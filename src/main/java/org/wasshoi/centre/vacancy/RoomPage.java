@@ -57,6 +57,10 @@ record RoomPage(
                 : text("vacancy.floor.above", number(room.floor()));
     }
 
+    List<Room.Suited> suited() {
+        return room.suited().stream().sorted().toList();
+    }
+
     List<Room.BarrierFree> barrierFree() {
         return room.barrierFree().stream().sorted().toList();
     }

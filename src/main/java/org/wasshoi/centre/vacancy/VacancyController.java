@@ -64,6 +64,7 @@ class VacancyController {
                         "from",
                         "to",
                         "people",
+                        "purpose",
                         "equipment",
                         "area",
                         "page"));

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
+import org.wasshoi.centre.Room;
 import org.wasshoi.kernel.Wareki;
 import org.wasshoi.web.Problem;
 
@@ -25,6 +26,7 @@ record Wanted(
         String from,
         String to,
         String people,
+        String purpose,
         List<String> equipment,
         String area) {
 
@@ -43,6 +45,7 @@ record Wanted(
                 first(fields, "from"),
                 first(fields, "to"),
                 first(fields, "people"),
+                first(fields, "purpose"),
                 fields.getOrDefault("equipment", List.of()),
                 first(fields, "area"));
     }
@@ -54,6 +57,9 @@ record Wanted(
         if (!people.isBlank() && counted().isEmpty()) {
             problems.add(problem("people"));
         }
+        if (!purpose.isEmpty() && suited().isEmpty()) {
+            problems.add(problem("purpose"));
+        }
         if (!choices.equipment().containsAll(equipment)) {
             problems.add(problem("equipment"));
         }
@@ -61,6 +67,13 @@ record Wanted(
             problems.add(problem("area"));
         }
         return List.copyOf(problems);
+    }
+
+    /// What the room must be good for, where that is asked for.
+    Optional<Room.Suited> suited() {
+        return Stream.of(Room.Suited.values())
+                .filter(one -> one.name().equals(purpose))
+                .findFirst();
     }
 
     boolean wants(String code) {
@@ -99,6 +112,7 @@ record Wanted(
         parameters.put("from", List.of(from));
         parameters.put("to", List.of(to));
         parameters.put("people", List.of(people));
+        parameters.put("purpose", List.of(purpose));
         parameters.put("equipment", equipment);
         parameters.put("area", List.of(area));
         parameters.values().removeIf(values -> values.isEmpty() || values.equals(List.of("")));

@@ -119,6 +119,7 @@ class DayTableTest {
                 like.floor(),
                 like.barrierFree(),
                 like.equipment(),
+                like.suited(),
                 like.way(),
                 like.parts(),
                 like.sample());

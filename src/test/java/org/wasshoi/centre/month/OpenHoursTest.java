@@ -90,6 +90,7 @@ class OpenHoursTest {
                 1,
                 Set.of(),
                 Map.of(),
+                Set.of(),
                 Room.Way.DIRECT,
                 parts,
                 true);

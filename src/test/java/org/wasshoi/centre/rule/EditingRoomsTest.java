@@ -42,6 +42,7 @@ class EditingRoomsTest {
                                 "easy", "りょうりの へや",
                                 "capacity", "30",
                                 "equipment-piano", "1",
+                                "MUSIC", "yes",
                                 "HEARING_LOOP", "yes",
                                 "way", "REQUEST"));
 
@@ -49,6 +50,7 @@ class EditingRoomsTest {
         var room = room("surisawa-kitchen");
         assertThat(room.capacity()).isEqualTo(30);
         assertThat(room.equipment()).containsEntry("piano", 1);
+        assertThat(room.suited()).contains(Room.Suited.MUSIC);
         assertThat(room.barrierFree()).contains(Room.BarrierFree.HEARING_LOOP);
         assertThat(room.way()).isEqualTo(Room.Way.REQUEST);
         assertThat(App.get("/rooms/surisawa-kitchen").body()).contains("30人", "ピアノ");

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.wasshoi.centre.CentreFixtures;
@@ -72,6 +73,12 @@ class FindingTest {
                         new Slot("", CentreFixtures.MORNING.from(), CentreFixtures.AFTERNOON.to()));
     }
 
+    @Test
+    void looksOnlyAtRoomsThatAreGoodForThePurpose() {
+        assertThat(suitable("purpose=MEETING")).hasSize(2);
+        assertThat(suitable("purpose=COOKING")).isEmpty();
+    }
+
     private static List<Room> suitable(String query) {
         return Finding.suitable(List.of(FAR, NEAR), wanted(query));
     }
@@ -109,6 +116,7 @@ class FindingTest {
                 usual.floor(),
                 usual.barrierFree(),
                 equipment,
+                Set.of(Room.Suited.MEETING),
                 usual.way(),
                 usual.parts(),
                 usual.sample());

@@ -47,6 +47,7 @@ class WantedTest {
                     day=2026-12-12&people=99999           | people
                     day=2026-12-12&people=-1              | people
                     day=2026-12-12&people=many            | people
+                    day=2026-12-12&purpose=SLEEPING       | purpose
                     day=2026-12-12&equipment=organ        | equipment
                     day=2026-12-12&area=atlantis          | area
                     """)
@@ -62,7 +63,7 @@ class WantedTest {
         "day=令和8年12月12日（土）",
         "day=R8.12.12&people=３０&area=daito",
         "month=2026-12&weekday=6&band=night&equipment=projector&equipment=microphone",
-        "day=2026-12-12&from=09:00&to=17:00"
+        "day=2026-12-12&from=09:00&to=17:00&purpose=COOKING"
     })
     void isUnderstood(String query) {
         assertThat(wanted(query).problems(CHOICES)).isEmpty();
