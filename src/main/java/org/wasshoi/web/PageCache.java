@@ -8,7 +8,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Rendered public pages, each good for as long as the published data stands still.
+/// Rendered public pages, each good for as long as the published data stands still, those of the
+/// moment for as long as nothing is written.
 @Component
 class PageCache {
 
@@ -16,11 +17,11 @@ class PageCache {
     private static final int LONGEST_ADDRESS = 300;
 
     /// Where a page may be kept and what the published data was before it was made.
-    record Slot(Key key, String stamp) {}
+    record Slot(Key key, PublishedData.Stamp stamp) {}
 
     record Key(String address, Preferences preferences) {}
 
-    private record Kept(String stamp, RenderedPage page) {}
+    private record Kept(PublishedData.Stamp stamp, boolean live, RenderedPage page) {}
 
     private final PublishedData published;
     private final Map<Key, Kept> pages = Collections.synchronizedMap(new LeastRecentlyUsed());
@@ -38,11 +39,11 @@ class PageCache {
 
     @Nullable RenderedPage find(Slot slot) {
         var kept = pages.get(slot.key());
-        return kept != null && kept.stamp.equals(slot.stamp()) ? kept.page : null;
+        return kept != null && slot.stamp().allows(kept.stamp, kept.live) ? kept.page : null;
     }
 
-    void keep(Slot slot, RenderedPage page) {
-        pages.put(slot.key(), new Kept(slot.stamp(), page));
+    void keep(Slot slot, boolean live, RenderedPage page) {
+        pages.put(slot.key(), new Kept(slot.stamp(), live, page));
     }
 
     private static boolean isShareable(HttpServletRequest request) {

@@ -66,7 +66,7 @@ class PageReturnValueHandler implements HandlerMethodReturnValueHandler {
                         page, preferences, Address.of(request), () -> formToken(page, request));
         var rendered = RenderedPage.of(HTML, html);
         if (page instanceof PublicPage && page.status() == HttpServletResponse.SC_OK) {
-            keep(request, rendered);
+            keep(request, page instanceof LivePage, rendered);
             rendered.answer(request, response);
         } else {
             response.setStatus(page.status());
@@ -78,7 +78,7 @@ class PageReturnValueHandler implements HandlerMethodReturnValueHandler {
     private void give(PublicFile file, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var rendered = RenderedPage.of(file.contentType(), file.content());
-        keep(request, rendered);
+        keep(request, false, rendered);
         rendered.answer(request, response);
     }
 
@@ -92,9 +92,9 @@ class PageReturnValueHandler implements HandlerMethodReturnValueHandler {
         RenderedPage.of(file.contentType(), file.content()).write(request, response);
     }
 
-    private void keep(HttpServletRequest request, RenderedPage rendered) {
+    private void keep(HttpServletRequest request, boolean live, RenderedPage rendered) {
         if (request.getAttribute(FrontFilter.SLOT) instanceof PageCache.Slot slot) {
-            cache.keep(slot, rendered);
+            cache.keep(slot, live, rendered);
         }
     }
 

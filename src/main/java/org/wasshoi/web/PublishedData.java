@@ -25,23 +25,42 @@ class PublishedData {
     private static final Duration TRUSTED = Duration.ofSeconds(2);
 
     private final List<Freshness> sources;
+    private final LiveFreshness live;
+    private final Commits commits;
     private final Clock clock;
     private final AtomicLong movesHere = new AtomicLong();
     private volatile @Nullable Polled polled;
 
-    private record Polled(String stamp, long atMillis) {}
+    private record Polled(String published, String live, long atMillis) {}
 
-    PublishedData(List<Freshness> sources, Clock clock) {
+    PublishedData(List<Freshness> sources, LiveFreshness live, Commits commits, Clock clock) {
         this.sources = sources;
+        this.live = live;
+        this.commits = commits;
         this.clock = clock;
     }
 
+    /// What the published data was at a moment, and the whole database within the minute.
+    record Stamp(String published, String live) {
+
+        boolean allows(Stamp kept, boolean isLive) {
+            return isLive ? equals(kept) : published.equals(kept.published);
+        }
+    }
+
     /// The stamp of everything published, or nothing when it cannot be vouched for.
-    Optional<String> stamp() {
+    Optional<Stamp> stamp() {
         var last = polled;
         return last == null || clock.millis() - last.atMillis > TRUSTED.toMillis()
                 ? Optional.empty()
-                : Optional.of(last.stamp + movesHere.get());
+                : Optional.of(
+                        new Stamp(
+                                last.published + movesHere.get(),
+                                last.live + commits.here() + "|" + minute()));
+    }
+
+    private long minute() {
+        return clock.millis() / Duration.ofMinutes(1).toMillis();
     }
 
     @TransactionalEventListener(
@@ -60,7 +79,7 @@ class PublishedData {
                     sources.stream()
                             .map(Freshness::stamp)
                             .collect(Collectors.joining("|", "", "|"));
-            polled = new Polled(stamps + LocalDate.now(clock) + "|", at);
+            polled = new Polled(stamps + LocalDate.now(clock) + "|", live.stamp() + "|", at);
         } catch (DataAccessException e) {
             LOG.warn("Pages are not cached while the database is silent: {}", e.getMessage());
         }

@@ -9,7 +9,8 @@ import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Fifty requests for one slot at the same time, round after round: the same request fifty times,
-/// and one of each of fifty people. Every round should leave one booking and nobody unanswered.
+/// and one of each of fifty people, others in every round so that none of them books more often
+/// than the rules allow. Every round should leave one booking and nobody unanswered.
 record Fifty(List<Integer> ofOne, List<Integer> ofMany, int unanswered) {
 
     static final int ROUNDS = 10;
@@ -24,10 +25,11 @@ record Fifty(List<Integer> ofOne, List<Integer> ofMany, int unanswered) {
             var one = slots.get(2 * round);
             var other = slots.get(2 * round + 1);
             var key = UUID.randomUUID();
-            int who = round;
-            unanswered.addAll(round(_ -> () -> citizens.book(who, one, key)));
+            int first = round * REQUESTS;
+            unanswered.addAll(round(_ -> () -> citizens.book(first, one, key)));
             ofOne.add(bookings(jdbc, one));
-            unanswered.addAll(round(many -> () -> citizens.book(many, other, UUID.randomUUID())));
+            unanswered.addAll(
+                    round(who -> () -> citizens.book(first + who, other, UUID.randomUUID())));
             ofMany.add(bookings(jdbc, other));
         }
         unanswered.removeIf(answer -> answer.status() == 303 || answer.status() == 409);

@@ -59,7 +59,8 @@ class BookController {
     }
 
     private Reply make(Acting acting, BookPage page, Wish wish) {
-        return switch (making.make(acting, page.once().key(), wish, page.booker())) {
+        return switch (making.make(
+                acting, page.once().key(), wish, page.booker(), page.checking())) {
             case MakingBookings.Outcome.Made(var id) ->
                     new Reply.Redirect("/bookings/" + id.value() + "?done=made");
             case MakingBookings.Outcome.Refused(var why) ->

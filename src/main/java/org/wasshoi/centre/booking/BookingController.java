@@ -129,7 +129,8 @@ class BookingController {
         }
         var isGranted = to == BookingState.CONFIRMED;
         return (isGranted
-                        ? deciding.grant(acting, page.booking(), page.termsOfPermit())
+                        ? deciding.grant(
+                                acting, page.booking(), page.termsOfPermit(), "booking.grant")
                         : deciding.move(acting, page.booking(), to, "booking.refuse"))
                 ? new Reply.Redirect(page.path() + "?done=" + (isGranted ? "granted" : "refused"))
                 : overtaken(acting, id);

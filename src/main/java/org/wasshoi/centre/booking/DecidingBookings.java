@@ -56,10 +56,10 @@ public class DecidingBookings {
         return (int) given;
     }
 
-    /// Grants a request on these terms; whether it was done.
+    /// Grants a request on these terms, or gives what was held; whether it was done.
     @Transactional
-    public boolean grant(Acting acting, Booking booking, Terms terms) {
-        if (!move(acting, booking, terms.state(), "booking.grant")) {
+    public boolean grant(Acting acting, Booking booking, Terms terms, String verb) {
+        if (!move(acting, booking, terms.state(), verb)) {
             return false;
         }
         permits.put(booking.id(), terms);

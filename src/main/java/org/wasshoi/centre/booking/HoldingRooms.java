@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.wasshoi.centre.Rooms;
 import org.wasshoi.centre.Rules;
 import org.wasshoi.people.Acting;
 import org.wasshoi.people.PersonId;
@@ -20,13 +21,19 @@ import org.wasshoi.people.SignedIn;
 public class HoldingRooms {
 
     private final Bookings bookings;
+    private final Rooms rooms;
     private final Rules rules;
     private final TransactionTemplate nested;
     private final Clock clock;
 
     HoldingRooms(
-            Bookings bookings, Rules rules, PlatformTransactionManager transactions, Clock clock) {
+            Bookings bookings,
+            Rooms rooms,
+            Rules rules,
+            PlatformTransactionManager transactions,
+            Clock clock) {
         this.bookings = bookings;
+        this.rooms = rooms;
         this.rules = rules;
         this.nested = new TransactionTemplate(transactions);
         this.nested.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
@@ -36,7 +43,7 @@ public class HoldingRooms {
     /// Nothing if the room is taken or the rules forbid it. The window of days does not bind: they
     /// asked in time. The transaction around this one goes on either way.
     public Optional<BookingId> hold(PersonId asker, Wish wish, Booker booker) {
-        var checking = new Checking(rules.book(), LocalDateTime.now(clock));
+        var checking = checking();
         var door = Checking.Door.DESK;
         if (!checking.refusals(wish, booker.userClass(), door).isEmpty()) {
             return Optional.empty();
@@ -53,6 +60,27 @@ public class HoldingRooms {
             }
             throw e;
         }
+    }
+
+    /// On which terms somebody takes what is held for them: those of a booking through this door.
+    public Terms terms(Acting acting, Booking booking, Checking.Door door) {
+        var room = rooms.find(booking.room().value()).orElseThrow();
+        var wish = Move.of(booking, room, booking.use()).wish();
+        var order =
+                new MakingBookings.Order(
+                        acting,
+                        UUID.randomUUID(),
+                        null,
+                        wish,
+                        booking.booker(),
+                        door,
+                        booking.oral(),
+                        null);
+        return Terms.of(order, checking(), booking.fee());
+    }
+
+    private Checking checking() {
+        return new Checking(rules.book(), LocalDateTime.now(clock));
     }
 
     private BookingId write(MakingBookings.Order order, Checking checking) {

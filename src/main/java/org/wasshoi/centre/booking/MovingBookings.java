@@ -23,6 +23,7 @@ import org.wasshoi.people.Reception;
 public class MovingBookings {
 
     private final Moves moves;
+    private final Permits permits;
     private final Bookings bookings;
     private final Rooms rooms;
     private final Rules rules;
@@ -34,6 +35,7 @@ public class MovingBookings {
 
     MovingBookings(
             Moves moves,
+            Permits permits,
             Bookings bookings,
             Rooms rooms,
             Rules rules,
@@ -43,6 +45,7 @@ public class MovingBookings {
             ApplicationEventPublisher events,
             Clock clock) {
         this.moves = moves;
+        this.permits = permits;
         this.bookings = bookings;
         this.rooms = rooms;
         this.rules = rules;
@@ -144,12 +147,22 @@ public class MovingBookings {
             }
         }
         var fee = fee(move);
-        var state = move.state(door);
-        if (!moves.move(move, checking.preparation(move.wish()), fee, state)) {
+        var terms = terms(acting, move, door, checking, fee);
+        if (!moves.move(move, checking.preparation(move.wish()), fee, terms.state())) {
             return new Outcome.Overtaken();
         }
-        noting.note(acting, move, fee, state, reception);
+        permits.put(move.booking().id(), terms);
+        noting.note(acting, move, fee, terms.state(), reception);
         return new Outcome.Moved();
+    }
+
+    /// A request that goes where nobody needs to grant it is booked as any other there.
+    private static Terms terms(
+            Acting acting, Move move, Checking.Door door, Checking checking, Fee fee) {
+        var state = move.state(door);
+        return move.booking().state() == BookingState.REQUESTED && state == BookingState.CONFIRMED
+                ? Terms.of(order(acting, move, door), checking, fee)
+                : Terms.of(state);
     }
 
     /// The days of the booker without the one that is left.

@@ -15,7 +15,9 @@ import org.wasshoi.audit.Target;
 import org.wasshoi.audit.Verb;
 import org.wasshoi.centre.booking.BookingState;
 import org.wasshoi.centre.booking.Bookings;
+import org.wasshoi.centre.booking.Checking;
 import org.wasshoi.centre.booking.DecidingBookings;
+import org.wasshoi.centre.booking.HoldingRooms;
 import org.wasshoi.people.Acting;
 
 /// Takes what was given or passes it on (当選の確認・辞退・繰上げ): each place goes to the next in the order of
@@ -28,6 +30,7 @@ class ClaimingPlaces {
     private final Awards awards;
     private final Bookings bookings;
     private final DecidingBookings deciding;
+    private final HoldingRooms holding;
     private final PassingPlaces passingOn;
     private final AuditLog audit;
     private final TransactionTemplate transaction;
@@ -37,6 +40,7 @@ class ClaimingPlaces {
             Awards awards,
             Bookings bookings,
             DecidingBookings deciding,
+            HoldingRooms holding,
             PassingPlaces passingOn,
             AuditLog audit,
             TransactionTemplate transaction,
@@ -44,6 +48,7 @@ class ClaimingPlaces {
         this.awards = awards;
         this.bookings = bookings;
         this.deciding = deciding;
+        this.holding = holding;
         this.passingOn = passingOn;
         this.audit = audit;
         this.transaction = transaction;
@@ -73,8 +78,13 @@ class ClaimingPlaces {
                         target(award),
                         booking.booker().person(),
                         change(award, Award.State.CLAIMED)));
+        // The lot has granted it, so nobody else needs to.
         return booking.state() == BookingState.PROVISIONAL
-                && deciding.move(acting, booking, BookingState.CONFIRMED, "booking.claim");
+                && deciding.grant(
+                        acting,
+                        booking,
+                        holding.terms(acting, booking, Checking.Door.MEETING),
+                        "booking.claim");
     }
 
     /// Whether it was still to be declined.

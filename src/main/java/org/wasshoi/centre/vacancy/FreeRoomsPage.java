@@ -10,7 +10,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 import org.wasshoi.centre.Room;
 import org.wasshoi.community.Centre;
 import org.wasshoi.community.PlaceId.CentreId;
-import org.wasshoi.web.Page;
+import org.wasshoi.web.LivePage;
 import org.wasshoi.web.Problem;
 
 /// Free rooms over all centres (空き部屋さがし): the form, and what it found; nothing is found where
@@ -22,7 +22,7 @@ record FreeRoomsPage(
         @Nullable List<Cell> found,
         int number,
         Map<CentreId, Centre> centres)
-        implements Page {
+        implements LivePage {
 
     /// So many fit a page for a slow line.
     static final int MOST = 90;

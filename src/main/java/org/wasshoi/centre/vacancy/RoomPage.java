@@ -17,7 +17,7 @@ import org.wasshoi.centre.Slot;
 import org.wasshoi.centre.booking.Checking;
 import org.wasshoi.community.Centre;
 import org.wasshoi.kernel.Fraction;
-import org.wasshoi.web.Page;
+import org.wasshoi.web.LivePage;
 
 /// One room (部屋): what it is, what it costs, when it can be booked, and its month.
 record RoomPage(
@@ -28,7 +28,7 @@ record RoomPage(
         YearMonth last,
         Days days,
         Looks.Look look)
-        implements Page {
+        implements LivePage {
 
     String path() {
         return "/rooms/" + room.id().value();

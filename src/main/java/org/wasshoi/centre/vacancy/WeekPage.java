@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.wasshoi.community.Centre;
 import org.wasshoi.kernel.Period;
-import org.wasshoi.web.Page;
+import org.wasshoi.web.LivePage;
 
 /// The week of a centre (センターの一週間): each room with what is free of it.
 record WeekPage(Centre centre, Period week, LocalDate today, LocalDate horizon, List<Days> rooms)
-        implements Page {
+        implements LivePage {
 
     String path() {
         return "/centres/" + centre.id().value();

@@ -8,12 +8,13 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.wasshoi.centre.Room;
-import org.wasshoi.centre.Rooms;
 import org.wasshoi.centre.booking.Booking;
 import org.wasshoi.centre.booking.BookingState;
 import org.wasshoi.centre.booking.Bookings;
+import org.wasshoi.centre.booking.Checking;
 import org.wasshoi.centre.booking.DecidingBookings;
+import org.wasshoi.centre.booking.HoldingRooms;
+import org.wasshoi.centre.booking.Terms;
 import org.wasshoi.people.Acting;
 
 /// Takes what people say to an offer (空きの知らせへの答え); silence is an answer, too, once the time is
@@ -27,7 +28,7 @@ class AnsweringOffers {
     private final RoomOffers offers;
     private final Bookings bookings;
     private final DecidingBookings deciding;
-    private final Rooms rooms;
+    private final HoldingRooms holding;
     private final TransactionTemplate transaction;
 
     AnsweringOffers(
@@ -35,13 +36,13 @@ class AnsweringOffers {
             RoomOffers offers,
             Bookings bookings,
             DecidingBookings deciding,
-            Rooms rooms,
+            HoldingRooms holding,
             TransactionTemplate transaction) {
         this.waiting = waiting;
         this.offers = offers;
         this.bookings = bookings;
         this.deciding = deciding;
-        this.rooms = rooms;
+        this.holding = holding;
         this.transaction = transaction;
     }
 
@@ -64,16 +65,13 @@ class AnsweringOffers {
             return false;
         }
         return answer == Answer.ACCEPTED
-                ? deciding.move(acting, booking, accepted(booking), "waiting.accept")
+                ? deciding.grant(acting, booking, terms(acting, booking), "waiting.accept")
                 : deciding.move(acting, booking, BookingState.CANCELLED, "waiting.decline");
     }
 
-    /// A room that is requested is requested now.
-    private BookingState accepted(Booking booking) {
-        return rooms.find(booking.room().value())
-                .filter(room -> room.way() == Room.Way.REQUEST)
-                .map(_ -> BookingState.REQUESTED)
-                .orElse(BookingState.CONFIRMED);
+    /// A room that is requested is requested now, and one that is paid ahead is to be paid.
+    private Terms terms(Acting acting, Booking booking) {
+        return holding.terms(acting, booking, Checking.Door.OWN);
     }
 
     @Scheduled(fixedDelayString = "PT5S", initialDelayString = "PT5S")

@@ -15,8 +15,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.wasshoi.App;
 import org.wasshoi.centre.Equipment;
 import org.wasshoi.centre.Purpose;
+import org.wasshoi.centre.Reach;
 import org.wasshoi.centre.Room;
 import org.wasshoi.centre.Rooms;
+import org.wasshoi.centre.Rule;
+import org.wasshoi.centre.Rules;
 import org.wasshoi.centre.UserClass;
 import org.wasshoi.people.Acting;
 import org.wasshoi.people.PersonId;
@@ -85,6 +88,25 @@ class MovingBookingsTest {
 
         assertThat(bookings.find(booking.id()).orElseThrow().state())
                 .isEqualTo(BookingState.REQUESTED);
+    }
+
+    @Test
+    void aRequestThatGoesWhereMoneyComesAheadIsToBePaid() {
+        var day = DAY.plusDays(5);
+        App.bean(Rules.class)
+                .add(
+                        new Reach(Reach.Kind.ROOM, "surisawa-hall-west"),
+                        day,
+                        day,
+                        new Rule.Payment(Rule.Payment.When.ADVANCE, 7, true, false),
+                        true);
+        var booking = booked(room("surisawa-hall"), morning(day));
+
+        move(booking, room("surisawa-hall-west"), morning(day));
+
+        var now = bookings.find(booking.id()).orElseThrow();
+        assertThat(now.state()).isEqualTo(BookingState.PROVISIONAL);
+        assertThat(App.bean(Permits.class).of(now).payBy()).isNotNull();
     }
 
     @Test

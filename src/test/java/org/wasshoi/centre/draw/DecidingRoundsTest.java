@@ -10,11 +10,15 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.wasshoi.App;
+import org.wasshoi.centre.Reach;
+import org.wasshoi.centre.Rule;
+import org.wasshoi.centre.Rules;
 import org.wasshoi.centre.UserClass;
 import org.wasshoi.centre.booking.Booker;
 import org.wasshoi.centre.booking.BookingState;
 import org.wasshoi.centre.booking.DecidingBookings;
 import org.wasshoi.centre.booking.MakingBookings.Outcome;
+import org.wasshoi.centre.booking.Permits;
 import org.wasshoi.signin.Someone;
 
 /// Drawing, and what becomes of what was given.
@@ -109,6 +113,26 @@ class DecidingRoundsTest {
         festival.late(award);
         keeping.keep();
         assertThat(festival.awards()).hasSize(1);
+    }
+
+    @Test
+    void whoClaimsARoomThatIsPaidAheadHasItOnceItIsPaid() {
+        var festival = drawnWith(3);
+        App.bean(Rules.class)
+                .add(
+                        new Reach(Reach.Kind.ROOM, "sarusawa-hall"),
+                        festival.day(),
+                        festival.day(),
+                        new Rule.Payment(Rule.Payment.When.ADVANCE, 7, true, false),
+                        true);
+        var award = festival.awards().getFirst();
+
+        assertThat(claiming.claim(Festival.stranger(), award.id())).isTrue();
+
+        var booking = festival.booking(award);
+        assertThat(booking.state()).isEqualTo(BookingState.PROVISIONAL);
+        assertThat(App.bean(Permits.class).of(booking).payBy())
+                .isEqualTo(Festival.TODAY.plusDays(7));
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.wasshoi.App;
 import org.wasshoi.HtmlCheck;
 
@@ -106,6 +107,26 @@ class VacancyPagesTest {
         assertThat(App.statements(search)).isLessThanOrEqualTo(7);
         assertThat(App.statements("/centres/ichinoseki/rooms"))
                 .isEqualTo(App.statements("/centres/genbi/rooms"));
+    }
+
+    /// The program's clockwork may write at any moment, and then they are made anew.
+    @Test
+    void areKeptAsLongAsNothingIsWritten() {
+        var week = "/centres/genbi/rooms?week=" + DAY.plusWeeks(2);
+
+        assertThat(Stream.generate(() -> App.statementsOf(() -> page(week))).limit(30)).contains(0);
+    }
+
+    @Test
+    void showAtOnceWhatIsBookedHere() {
+        var day = DAY.plusWeeks(3);
+        var week = "/centres/takouzu/rooms?week=" + day;
+        var link = link("takouzu-kitchen", day, "09:00", "12:00");
+        assertThat(page(week)).contains(link);
+
+        App.bean(TransactionTemplate.class).executeWithoutResult(_ -> book("takouzu-kitchen", day));
+
+        assertThat(page(week)).doesNotContain(link);
     }
 
     @ParameterizedTest

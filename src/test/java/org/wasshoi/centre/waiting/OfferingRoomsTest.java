@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.wasshoi.App;
+import org.wasshoi.centre.Reach;
 import org.wasshoi.centre.Room;
+import org.wasshoi.centre.Rule;
+import org.wasshoi.centre.Rules;
 import org.wasshoi.centre.booking.BookingState;
+import org.wasshoi.centre.booking.Permits;
 
 class OfferingRoomsTest {
 
@@ -44,6 +48,34 @@ class OfferingRoomsTest {
         assertThat(Crowd.booking(offer.booking()).state()).isEqualTo(BookingState.CONFIRMED);
         assertThat(Crowd.again(waiting).state()).isEqualTo(WaitingState.BOOKED);
         assertThat(Crowd.answer(acting, offer, Answer.DECLINED)).isFalse();
+    }
+
+    @Test
+    void whoAcceptsARoomThatIsPaidAheadHasItOnceItIsPaid() {
+        var day = Crowd.DAY.plusDays(3);
+        App.bean(Rules.class)
+                .add(
+                        new Reach(Reach.Kind.ROOM, "surisawa-tatami"),
+                        day,
+                        day,
+                        new Rule.Payment(Rule.Payment.When.ADVANCE, 7, true, false),
+                        true);
+        var wish = Crowd.wish(Crowd.room("surisawa-tatami"), day);
+        var holder = Crowd.someone();
+        var booked = Crowd.book(holder, wish).orElseThrow();
+        var acting = Crowd.someone();
+        var waiting = Crowd.join(acting, wish, false);
+        Crowd.giveUp(holder, booked);
+        var offer = Crowd.offer(waiting).orElseThrow();
+
+        assertThat(Crowd.answer(acting, offer, Answer.ACCEPTED)).isTrue();
+
+        var booking = Crowd.booking(offer.booking());
+        assertThat(booking.state()).isEqualTo(BookingState.PROVISIONAL);
+        assertThat(App.bean(Permits.class).of(booking).payBy()).isNotNull();
+        assertThat(Crowd.again(waiting).state()).isEqualTo(WaitingState.BOOKED);
+        answering.settleAll();
+        assertThat(Crowd.again(waiting).state()).isEqualTo(WaitingState.BOOKED);
     }
 
     @Test
