@@ -8,8 +8,8 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.wasshoi.kernel.Tokyo;
 
-/// What readers of free rooms (空き状況) wait for, made anew each time: over an empty book of bookings
-/// and over a full one.
+/// What readers of free rooms (空き状況) wait for: made anew each time, over an empty book of bookings
+/// and over a full one, and as it is kept until anything is written.
 record Views(int bookings, List<View> views, Load search, Load trivial) {
 
     private static final int MANY = 100_000;
@@ -17,8 +17,9 @@ record Views(int bookings, List<View> views, Load search, Load trivial) {
     private static final YearMonth NEXT = YearMonth.from(TODAY).plusMonths(1);
     private static final int CLIENTS = 8;
 
-    /// A page over both books, asked for one after the other, and by eight clients over the full.
-    record View(String page, Load empty, Load full, Load busy) {
+    /// A page over both books, asked for one after the other, and by eight clients over the full:
+    /// made anew, and kept.
+    record View(String page, Load empty, Load full, Load busy, Load kept) {
 
         double ratio() {
             return full.median() / empty.median();
@@ -59,7 +60,8 @@ record Views(int bookings, List<View> views, Load search, Load trivial) {
                 page,
                 Load.on(empty.address(address), 1, effort.cell()),
                 Load.on(full.address(address), 1, effort.cell()),
-                Load.on(full.address(address), CLIENTS, effort.cell()));
+                Load.on(full.address(address), CLIENTS, effort.cell()),
+                Load.on(full.address(page), CLIENTS, effort.cell()));
     }
 
     /// Some seven of ten slots of every room, a day in a statement, until there are enough.
