@@ -20,6 +20,7 @@ import org.wasshoi.people.Acting;
 import org.wasshoi.upload.Checked;
 import org.wasshoi.upload.CheckingUploads;
 import org.wasshoi.upload.FileType;
+import org.wasshoi.upload.Pictures;
 import org.wasshoi.upload.Upload;
 import org.wasshoi.web.Problem;
 
@@ -70,10 +71,10 @@ class KeepingPictures {
             case Checked.Refused(var why) -> List.of(new Problem("picture", why.key()));
             case Checked.Accepted(var type) when !KINDS.contains(type) ->
                     List.of(new Problem("picture", "rule.problem.picture-kind"));
-            case Checked.Accepted(var type) -> {
-                keep(acting, once, room, type, upload, words);
-                yield List.of();
-            }
+            case Checked.Accepted(var type) ->
+                    Pictures.bare(type, upload.content())
+                            .map(bare -> keep(acting, once, room, type, bare, words))
+                            .orElse(List.of(new Problem("picture", "rule.problem.picture-kind")));
         };
     }
 
@@ -108,10 +109,10 @@ class KeepingPictures {
                                         "longitude", position.longitude().toString()))));
     }
 
-    private void keep(
-            Acting acting, UUID once, Room room, FileType type, Upload upload, Words words) {
+    private List<Problem> keep(
+            Acting acting, UUID once, Room room, FileType type, byte[] bare, Words words) {
         var by = acting.who().person();
-        if (pictures.add(once, room.id(), type.mediaType(), upload.content(), words, by)) {
+        if (pictures.add(once, room.id(), type.mediaType(), bare, words, by)) {
             audit.record(
                     acting.did(
                             new Verb("picture.add"),
@@ -120,5 +121,6 @@ class KeepingPictures {
                             MASKING.change(
                                     null, Map.of("room", room.id().value(), "words", words.ja()))));
         }
+        return List.of();
     }
 }
