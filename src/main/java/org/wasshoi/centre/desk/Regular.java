@@ -2,6 +2,7 @@ package org.wasshoi.centre.desk;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wasshoi.centre.Purpose;
 import org.wasshoi.centre.UserClass;
@@ -10,8 +11,8 @@ import org.wasshoi.centre.booking.Booking;
 import org.wasshoi.people.Glimpse;
 import org.wasshoi.people.Person;
 
-/// Somebody the desk knows (なじみの利用者), from an earlier booking or from the register, with what they
-/// did the last time.
+/// Somebody the desk knows (なじみの利用者), from an earlier booking, from the centre's own list or from
+/// the register, with what they did the last time.
 record Regular(
         String key,
         Booker booker,
@@ -23,6 +24,7 @@ record Regular(
 
     static final String BOOKING = "booking";
     static final String PERSON = "person";
+    static final String LISTED = "regular-user";
 
     static Regular of(Booking booking) {
         return new Regular(
@@ -53,6 +55,11 @@ record Regular(
                 String.join(" ", person.organisations()));
     }
 
+    /// Of the centre's own list, with whom to speak to.
+    static Regular listed(UUID id, Booker booker, String contact) {
+        return new Regular(LISTED + "." + id, booker, "", null, 0, null, contact);
+    }
+
     private static Regular named(Booker booker, String place) {
         var key = PERSON + "." + Objects.requireNonNull(booker.person()).value();
         return new Regular(key, booker, "", null, 0, null, place);
@@ -63,7 +70,7 @@ record Regular(
     }
 
     boolean isSame(Regular other) {
-        return other.booker().organisation() == null
+        return Objects.equals(booker.organisation(), other.booker().organisation())
                 && Objects.equals(booker.person(), other.booker().person());
     }
 

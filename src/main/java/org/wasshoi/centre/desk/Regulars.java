@@ -2,10 +2,11 @@ package org.wasshoi.centre.desk;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.wasshoi.audit.AuditLog;
@@ -14,6 +15,7 @@ import org.wasshoi.centre.Room;
 import org.wasshoi.centre.booking.Booking;
 import org.wasshoi.centre.booking.BookingId;
 import org.wasshoi.centre.booking.Bookings;
+import org.wasshoi.community.PlaceId.CentreId;
 import org.wasshoi.people.Acting;
 import org.wasshoi.people.PersonId;
 import org.wasshoi.people.Persons;
@@ -26,6 +28,7 @@ class Regulars {
     private static final int MOST = 8;
 
     private final EarlierBookings earlier;
+    private final ListedRegulars listed;
     private final Bookings bookings;
     private final Persons persons;
     private final AuditLog audit;
@@ -33,44 +36,50 @@ class Regulars {
 
     Regulars(
             EarlierBookings earlier,
+            ListedRegulars listed,
             Bookings bookings,
             Persons persons,
             AuditLog audit,
             Clock clock) {
         this.earlier = earlier;
+        this.listed = listed;
         this.bookings = bookings;
         this.persons = persons;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /// Who has booked here with this number, or whose name holds these words.
+    /// Who has booked here or stands on the centre's list with this number, or whose name holds
+    /// these words; each once, as they are known best.
     @Transactional
     public List<Regular> search(Acting acting, List<Room> here, String words) {
         var phone = Phone.isOne(words) ? Phone.digits(words) : null;
-        var booked =
-                earlier
-                        .latest(
-                                here.stream().map(Room::id).toList(),
-                                phone,
-                                words.strip(),
-                                LocalDate.now(clock).minusYears(YEARS))
-                        .stream()
-                        .flatMap(id -> bookings.find(id).stream())
-                        .map(Regular::of)
-                        .toList();
-        var registered =
-                phone == null
-                        ? persons.lookUp(words).stream().map(Regular::of)
-                        : Stream.<Regular>of();
-        var found =
-                Stream.concat(
-                                booked.stream(),
-                                registered.filter(one -> booked.stream().noneMatch(one::isSame)))
-                        .limit(MOST)
-                        .toList();
-        found.forEach(one -> saw(acting, one));
-        return found;
+        var found = new ArrayList<Regular>();
+        add(found, booked(here, phone, words));
+        centre(here).ifPresent(centre -> add(found, listed.search(centre, phone, words)));
+        if (phone == null) {
+            add(found, persons.lookUp(words).stream().map(Regular::of).toList());
+        }
+        var shown = found.stream().limit(MOST).toList();
+        shown.forEach(one -> saw(acting, one));
+        return shown;
+    }
+
+    private static void add(List<Regular> found, List<Regular> more) {
+        more.stream()
+                .filter(one -> found.stream().noneMatch(one::isSame))
+                .toList()
+                .forEach(found::add);
+    }
+
+    private List<Regular> booked(List<Room> here, @Nullable String phone, String words) {
+        var since = LocalDate.now(clock).minusYears(YEARS);
+        return earlier
+                .latest(here.stream().map(Room::id).toList(), phone, words.strip(), since)
+                .stream()
+                .flatMap(id -> bookings.find(id).stream())
+                .map(Regular::of)
+                .toList();
     }
 
     /// The one whom a form names, if it is somebody this desk may know.
@@ -82,10 +91,17 @@ class Regulars {
                             .flatMap(id -> bookings.find(new BookingId(id)))
                             .filter(booking -> isHere(booking, here))
                             .map(Regular::of);
+            case Regular.LISTED ->
+                    id(parts)
+                            .flatMap(id -> centre(here).flatMap(centre -> listed.find(centre, id)));
             case Regular.PERSON ->
                     id(parts).flatMap(id -> persons.find(new PersonId(id))).map(Regular::of);
             default -> Optional.empty();
         };
+    }
+
+    private static Optional<CentreId> centre(List<Room> here) {
+        return here.stream().findFirst().map(room -> room.place().centre());
     }
 
     private static Optional<UUID> id(String[] parts) {

@@ -7,7 +7,7 @@ import org.wasshoi.people.OrganisationId;
 import org.wasshoi.people.PersonId;
 
 /// Somebody or a group that uses a centre regularly (常連の利用者), so that the desk need not ask anew.
-public record RegularUser(
+record RegularUser(
         UUID id,
         String centre,
         @Nullable PersonId person,

@@ -18,7 +18,7 @@ import org.wasshoi.people.PersonId;
 
 /// The regular users of the centres (常連の利用者の名簿).
 @Repository
-public class RegularUsers {
+class RegularUsers {
 
     private static final int MOST = 500;
 
@@ -31,7 +31,7 @@ public class RegularUsers {
     }
 
     /// Those of a centre whose name holds these words in any spelling, or all.
-    public List<RegularUser> of(String centre, String words) {
+    List<RegularUser> of(String centre, String words) {
         return jdbc.sql(
                         """
                         select id, centre, person, organisation, made_here, name, phone, contact,

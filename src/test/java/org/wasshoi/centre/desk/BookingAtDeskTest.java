@@ -16,10 +16,12 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.wasshoi.App;
 import org.wasshoi.HtmlCheck;
 import org.wasshoi.centre.CentreFixtures;
 import org.wasshoi.community.Register;
+import org.wasshoi.people.Name;
 import org.wasshoi.people.ReceptionForm;
 import org.wasshoi.signin.Form;
 import org.wasshoi.signin.Someone;
@@ -107,6 +109,56 @@ class BookingAtDeskTest {
         assertThat(HtmlCheck.findings(page.body())).isEmpty();
         var picked = find("藤沢えんぶり会", Map.of("pick", picks.getLast())).body();
         assertThat(picked).containsPattern("id=\"name\"[^>]*value=\"藤沢えんぶり会 [一二]班\"");
+    }
+
+    @Test
+    void knowsTheCentresOwnListByNameAndByNumber() {
+        var number = "01915" + (10_000 + DAYS.getAndIncrement());
+        list("fujisawa", "ゑんぶり保存会", number);
+        list("yamanome", "ゑんぶり見る会", "0191512222");
+
+        var byNumber = find(number).body();
+        assertThat(byNumber)
+                .containsPattern("id=\"name\"[^>]*value=\"ゑんぶり保存会\"")
+                .containsPattern("id=\"phone\"[^>]*value=\"" + number + "\"")
+                .containsPattern("value=\"LOCAL_GROUP\" selected");
+        var byName = find("ゑんぶり").body();
+        assertThat(byName).contains("ゑんぶり保存会").doesNotContain("ゑんぶり見る会");
+        var known = KNOWN.matcher(byName);
+        assertThat(known.find()).isTrue();
+        assertThat(known.group(1)).startsWith("regular-user.");
+
+        send(Map.of("known", known.group(1), "name", "ゑんぶり保存会"));
+
+        assertThat(
+                        App.bean(JdbcClient.class)
+                                .sql(
+                                        """
+                                        select count(*)
+                                          from centre.booking
+                                         where name = 'ゑんぶり保存会'
+                                           and organisation is not null
+                                        """)
+                                .query(Integer.class)
+                                .single())
+                .isEqualTo(1);
+    }
+
+    private static void list(String centre, String name, String phone) {
+        App.bean(JdbcClient.class)
+                .sql(
+                        """
+                        insert into centre.regular_user (id, centre, organisation, made_here, name,
+                                                         search_key, phone, contact, user_class,
+                                                         recorded_by, recorded_at)
+                        values (gen_random_uuid(), :centre, gen_random_uuid(), false, :name, :key,
+                                :phone, '千葉', 'LOCAL_GROUP', gen_random_uuid(), now())
+                        """)
+                .param("centre", centre)
+                .param("name", name)
+                .param("key", new Name(name).key())
+                .param("phone", phone)
+                .update();
     }
 
     @Test
