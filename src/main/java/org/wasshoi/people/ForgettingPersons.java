@@ -11,7 +11,7 @@ import org.springframework.stereotype.Repository;
 public class ForgettingPersons {
 
     /// What stands in the place of a name.
-    static final String NOBODY = "—";
+    public static final String NOBODY = "—";
 
     private final JdbcClient jdbc;
 

@@ -6,7 +6,6 @@ import org.wasshoi.audit.Change;
 import org.wasshoi.audit.Target;
 import org.wasshoi.audit.Verb;
 import org.wasshoi.people.Acting;
-import org.wasshoi.people.ForgettingPersons;
 import org.wasshoi.people.Memberships;
 import org.wasshoi.people.PersonId;
 import org.wasshoi.signin.ClosingAccounts;
@@ -17,14 +16,14 @@ import org.wasshoi.signin.ClosingAccounts;
 class ClosingOwnAccount {
 
     private final ClosingAccounts accounts;
-    private final ForgettingPersons forgetting;
+    private final Forgetting forgetting;
     private final Memberships memberships;
     private final Closings closings;
     private final AuditLog audit;
 
     ClosingOwnAccount(
             ClosingAccounts accounts,
-            ForgettingPersons forgetting,
+            Forgetting forgetting,
             Memberships memberships,
             Closings closings,
             AuditLog audit) {

@@ -12,10 +12,12 @@ import org.wasshoi.signin.SignInRecords;
 @Component
 class FormerPersons implements Disposable {
 
-    private final ForgettingPersons forgetting;
+    private final ForgettingPersons former;
+    private final Forgetting forgetting;
     private final SignInRecords signIn;
 
-    FormerPersons(ForgettingPersons forgetting, SignInRecords signIn) {
+    FormerPersons(ForgettingPersons former, Forgetting forgetting, SignInRecords signIn) {
+        this.former = former;
         this.forgetting = forgetting;
         this.signIn = signIn;
     }
@@ -27,9 +29,9 @@ class FormerPersons implements Disposable {
 
     @Override
     public List<Due> beganBefore(LocalDate day) {
-        return forgetting.formerBefore(day).stream()
-                .filter(former -> signIn.account(former.person()).isEmpty())
-                .map(former -> new Due(former.person().value().toString(), former.last()))
+        return former.formerBefore(day).stream()
+                .filter(one -> signIn.account(one.person()).isEmpty())
+                .map(one -> new Due(one.person().value().toString(), one.last()))
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.wasshoi.audit.Logged;
 import org.wasshoi.people.Membership;
 import org.wasshoi.people.Person;
+import org.wasshoi.people.PersonalRecord;
 import org.wasshoi.signin.SignInRecords;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,6 +27,11 @@ final class OwnDataFile {
         all.put("roles", data.roles().stream().map(OwnDataFile::role).toList());
         all.put("account", data.account().map(OwnDataFile::account).orElse(null));
         all.put("sessions", data.sessions().stream().map(OwnDataFile::session).toList());
+        data.records()
+                .forEach(kind ->
+                        all.put(
+                                kind.name(),
+                                kind.records().stream().map(OwnDataFile::record).toList()));
         all.put("accesses", accesses(data));
         return JSON.writeValueAsBytes(all);
     }
@@ -73,6 +79,13 @@ final class OwnDataFile {
     private static List<Map<String, @Nullable Object>> accesses(OwnData data) {
         var person = data.kept().person().id().value();
         return data.entries().stream().map(row -> access(row.entry(), row.isBy(person))).toList();
+    }
+
+    private static Map<String, Object> record(PersonalRecord record) {
+        var fields = new LinkedHashMap<String, Object>();
+        fields.put("day", record.day().toString());
+        fields.putAll(record.fields());
+        return fields;
     }
 
     /// Who it was is told by role, because the log knows no names; the address only of oneself.
