@@ -17,7 +17,9 @@ record Leak(
         @Nullable Integer people,
         Set<Danger> dangers,
         String cause,
+        String harm,
         String measures,
+        String other,
         List<LeakStep> steps) {
 
     /// 個人情報の保護に関する法律施行規則 第43条: 本人の数が百人を超える。

@@ -20,9 +20,11 @@ record LeakForm(
         String people,
         Set<Danger> dangers,
         String cause,
-        String measures) {
+        String harm,
+        String measures,
+        String other) {
 
-    static final LeakForm EMPTY = new LeakForm("", "", "", "", "", Set.of(), "", "");
+    static final LeakForm EMPTY = new LeakForm("", "", "", "", "", Set.of(), "", "", "", "");
 
     static LeakForm of(Map<String, String> fields) {
         return new LeakForm(
@@ -35,7 +37,9 @@ record LeakForm(
                         .filter(danger -> fields.containsKey(field(danger)))
                         .collect(Collectors.toSet()),
                 text(fields, "cause"),
-                text(fields, "measures"));
+                text(fields, "harm"),
+                text(fields, "measures"),
+                text(fields, "other"));
     }
 
     static String field(Danger danger) {
@@ -59,12 +63,12 @@ record LeakForm(
         if (!people.isEmpty() && Typed.number(people).isEmpty()) {
             problems.add(problem("people"));
         }
-        if (!Typed.isKeepable(cause)) {
-            problems.add(problem("cause"));
-        }
-        if (!Typed.isKeepable(measures)) {
-            problems.add(problem("measures"));
-        }
+        Map.of("cause", cause, "harm", harm, "measures", measures, "other", other)
+                .entrySet()
+                .stream()
+                .filter(one -> !Typed.isKeepable(one.getValue()))
+                .map(one -> problem(one.getKey()))
+                .forEach(problems::add);
         return List.copyOf(problems);
     }
 
@@ -80,7 +84,9 @@ record LeakForm(
                 people.isEmpty() ? null : Typed.number(people).orElseThrow(),
                 dangers,
                 cause,
+                harm,
                 measures,
+                other,
                 List.of());
     }
 

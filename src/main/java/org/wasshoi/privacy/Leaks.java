@@ -65,9 +65,9 @@ class Leaks {
                         """
                         insert into privacy.leak
                                (id, number, occurred_on, noticed_on, summary, kinds, people,
-                                dangers, cause, measures, recorded_at, recorded_by)
+                                dangers, cause, harm, measures, other, recorded_at, recorded_by)
                         values (:id, :number, :occurred, :noticed, :summary, :kinds, :people,
-                                :dangers, :cause, :measures, :now, :by)
+                                :dangers, :cause, :harm, :measures, :other, :now, :by)
                         """)
                 .param("id", leak.id())
                 .param("number", leak.number())
@@ -78,7 +78,9 @@ class Leaks {
                 .param("people", leak.people())
                 .param("dangers", leak.dangers().stream().map(Danger::name).toArray(String[]::new))
                 .param("cause", leak.cause())
+                .param("harm", leak.harm())
                 .param("measures", leak.measures())
+                .param("other", leak.other())
                 .param("now", OffsetDateTime.now(clock))
                 .param("by", by.value())
                 .update();
@@ -116,7 +118,7 @@ class Leaks {
         return jdbc.sql(
                         """
                         select id, number, occurred_on, noticed_on, summary, kinds, people, dangers,
-                               cause, measures
+                               cause, harm, measures, other
                           from privacy.leak
                          where (:id::uuid is null or id = :id)
                          order by noticed_on desc, id desc
@@ -159,7 +161,9 @@ class Leaks {
                         .map(Danger::valueOf)
                         .collect(Collectors.toSet()),
                 row.getString("cause"),
+                row.getString("harm"),
                 row.getString("measures"),
+                row.getString("other"),
                 steps.getOrDefault(id, List.of()));
     }
 

@@ -33,6 +33,14 @@ class LeakPagesTest {
     }
 
     @Test
+    void tellsOfFurtherHarmAndOfAnythingElse() {
+        var answer = enter(Map.of("harm", "なりすましの電話が1件", "other", "警察に届けた"));
+
+        var path = answer.headers().firstValue("Location").orElseThrow();
+        assertThat(staff.browser().get(path).body()).contains("なりすましの電話が1件", "警察に届けた");
+    }
+
+    @Test
     void followsWhatIsDoneSince() {
         var path = entered();
         var answer =

@@ -77,6 +77,8 @@ class LeakTest {
                 dangers,
                 "",
                 "",
+                "",
+                "",
                 steps);
     }
 }
