@@ -1,5 +1,6 @@
 package org.wasshoi.people;
 
+import static org.wasshoi.web.Permission.ADD_PERSON;
 import static org.wasshoi.web.Permission.BOOK_FOR_OTHERS;
 import static org.wasshoi.web.Permission.BOOK_ROOM;
 import static org.wasshoi.web.Permission.DISPOSE;
@@ -15,6 +16,7 @@ import static org.wasshoi.web.Permission.HOLD_DRAW;
 import static org.wasshoi.web.Permission.IMPORT_RECORDS;
 import static org.wasshoi.web.Permission.JUDGE_MONTHS;
 import static org.wasshoi.web.Permission.READ_AUDIT;
+import static org.wasshoi.web.Permission.READ_CASH_BOOK;
 import static org.wasshoi.web.Permission.READ_MEMBERS;
 import static org.wasshoi.web.Permission.READ_MONTHS;
 import static org.wasshoi.web.Permission.READ_OWN;
@@ -32,14 +34,29 @@ public enum Role {
     RESIDENT(READ_PUBLIC, READ_OWN, EDIT_OWN, BOOK_ROOM),
     MEMBER(READ_MEMBERS),
     OFFICER(READ_MEMBERS, HAND_OVER),
-    BODY_OFFICE(READ_MEMBERS, HAND_OVER, FIND_PERSON, ENTER_FOR_PERSON),
+    BODY_OFFICE(READ_MEMBERS, HAND_OVER, FIND_PERSON, ADD_PERSON, ENTER_FOR_PERSON),
     CENTRE_CLERK(
             FIND_PERSON,
+            ADD_PERSON,
             ENTER_FOR_PERSON,
             RUN_DESK,
             BOOK_FOR_OTHERS,
             GRANT_BOOKING,
             HOLD_DRAW,
+            READ_CASH_BOOK,
+            READ_MONTHS),
+    /// Answers for a centre; works at its desk, too.
+    CENTRE_MANAGER(
+            READ_MEMBERS,
+            HAND_OVER,
+            FIND_PERSON,
+            ADD_PERSON,
+            ENTER_FOR_PERSON,
+            RUN_DESK,
+            BOOK_FOR_OTHERS,
+            GRANT_BOOKING,
+            HOLD_DRAW,
+            READ_CASH_BOOK,
             EDIT_RULES,
             READ_MONTHS,
             REPORT_MONTH,
@@ -49,14 +66,23 @@ public enum Role {
     CITY_STAFF(
             READ_MEMBERS,
             FIND_PERSON,
+            ADD_PERSON,
             ENTER_FOR_PERSON,
             REGISTER_LEAK,
             EDIT_RULES,
+            READ_CASH_BOOK,
             READ_MONTHS,
             JUDGE_MONTHS,
             IMPORT_RECORDS),
     ADMINISTRATOR(
-            READ_MEMBERS, HAND_OVER, FIND_PERSON, EDIT_PERSON, GRANT_ROLE, DISPOSE, REGISTER_LEAK),
+            READ_MEMBERS,
+            HAND_OVER,
+            FIND_PERSON,
+            ADD_PERSON,
+            EDIT_PERSON,
+            GRANT_ROLE,
+            DISPOSE,
+            REGISTER_LEAK),
     AUDITOR(READ_AUDIT),
     COUNCILLOR(READ_MEMBERS);
 
@@ -76,6 +102,7 @@ public enum Role {
         return switch (this) {
             case BODY_OFFICE,
                     CENTRE_CLERK,
+                    CENTRE_MANAGER,
                     INTERMEDIARY_STAFF,
                     AREA_OFFICER,
                     CITY_STAFF,

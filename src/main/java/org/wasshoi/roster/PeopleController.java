@@ -53,14 +53,14 @@ class PeopleController {
         return new PeoplePage(words, found, problems, problems.isEmpty(), acting.who(), places);
     }
 
-    @Permit(Permission.EDIT_PERSON)
+    @Permit(Permission.ADD_PERSON)
     @GetMapping("/people/new")
     PersonFormPage askForNew(HttpServletRequest request) {
         Parameters.only(request, Set.of());
         return PersonFormPage.adding(PersonForm.EMPTY, List.of(), List.of(), places);
     }
 
-    @Permit(Permission.EDIT_PERSON)
+    @Permit(Permission.ADD_PERSON)
     @PostMapping("/people/new")
     Reply add(@RequestParam Map<String, String> fields, Acting acting) {
         var form = PersonForm.of(fields);

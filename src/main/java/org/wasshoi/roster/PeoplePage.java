@@ -29,7 +29,7 @@ record PeoplePage(
     }
 
     boolean mayAdd() {
-        return who.may(Permission.EDIT_PERSON);
+        return who.may(Permission.ADD_PERSON);
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.wasshoi.people.CorrectingPersons;
 import org.wasshoi.people.Person;
 import org.wasshoi.people.PersonId;
 import org.wasshoi.people.ReceptionForm;
+import org.wasshoi.signin.EndingSessions;
 import org.wasshoi.web.Parameters;
 import org.wasshoi.web.Permission;
 import org.wasshoi.web.Permit;
@@ -28,6 +29,7 @@ class PersonController {
 
     private final LookingUp lookingUp;
     private final CorrectingPersons correcting;
+    private final EndingSessions ending;
     private final PersonPages pages;
     private final Places places;
     private final Clock clock;
@@ -35,11 +37,13 @@ class PersonController {
     PersonController(
             LookingUp lookingUp,
             CorrectingPersons correcting,
+            EndingSessions ending,
             PersonPages pages,
             Places places,
             Clock clock) {
         this.lookingUp = lookingUp;
         this.correcting = correcting;
+        this.ending = ending;
         this.pages = pages;
         this.places = places;
         this.clock = clock;
@@ -73,6 +77,14 @@ class PersonController {
         var form = PersonForm.of(known.person());
         return PersonFormPage.correcting(
                 known.person().id(), known.version(), form, List.of(), places);
+    }
+
+    @Permit(Permission.EDIT_PERSON)
+    @PostMapping("/people/{id}/sign-out")
+    Reply signOut(@PathVariable UUID id, Acting acting) {
+        pages.mustReach(acting.who(), new PersonId(id));
+        ending.endAll(acting, new PersonId(id));
+        return new Reply.Redirect("/people/" + id + "?done=signed-out");
     }
 
     @Permit(Permission.EDIT_PERSON)

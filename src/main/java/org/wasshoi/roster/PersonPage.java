@@ -1,13 +1,16 @@
 package org.wasshoi.roster;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.wasshoi.kernel.Tokyo;
 import org.wasshoi.people.Member;
 import org.wasshoi.people.Person;
 import org.wasshoi.people.PersonField;
 import org.wasshoi.people.RoleWords;
 import org.wasshoi.people.SignedIn;
 import org.wasshoi.people.Where;
+import org.wasshoi.signin.SignInRecords;
 import org.wasshoi.web.Page;
 import org.wasshoi.web.Permission;
 
@@ -16,6 +19,7 @@ record PersonPage(
         Person person,
         List<Member> roles,
         boolean hasAccount,
+        List<SignInRecords.SignedInAt> sessions,
         boolean mayCorrect,
         SignedIn who,
         String done,
@@ -23,7 +27,8 @@ record PersonPage(
         Places places)
         implements Page {
 
-    private static final List<String> DONE = List.of("corrected", "granted", "ended", "mailed");
+    private static final List<String> DONE =
+            List.of("corrected", "granted", "ended", "mailed", "signed-out");
 
     boolean isDone() {
         return DONE.contains(done);
@@ -62,6 +67,15 @@ record PersonPage(
     /// Nobody hands themselves a way in.
     boolean mayReset() {
         return mayCorrect && hasAccount && !who.person().equals(person.id());
+    }
+
+    /// Where the person is signed in, for those who can end it.
+    List<SignInRecords.SignedInAt> signedIn() {
+        return mayCorrect && !who.person().equals(person.id()) ? sessions : List.of();
+    }
+
+    LocalDate day(Instant moment) {
+        return moment.atZone(Tokyo.ZONE).toLocalDate();
     }
 
     boolean hasMail() {

@@ -13,6 +13,7 @@ import org.wasshoi.people.Reception;
 import org.wasshoi.people.SignedIn;
 import org.wasshoi.people.Where;
 import org.wasshoi.signin.OpeningAccounts;
+import org.wasshoi.signin.SignInRecords;
 import org.wasshoi.web.NotFound;
 import org.wasshoi.web.Permission;
 
@@ -24,6 +25,7 @@ class PersonPages {
     private final PersonHistory history;
     private final Persons persons;
     private final OpeningAccounts accounts;
+    private final SignInRecords signIn;
     private final PagePlaces here;
 
     PersonPages(
@@ -31,11 +33,13 @@ class PersonPages {
             PersonHistory history,
             Persons persons,
             OpeningAccounts accounts,
+            SignInRecords signIn,
             PagePlaces here) {
         this.memberships = memberships;
         this.history = history;
         this.persons = persons;
         this.accounts = accounts;
+        this.signIn = signIn;
         this.here = here;
     }
 
@@ -53,6 +57,7 @@ class PersonPages {
                 person,
                 memberships.heldBy(person.id()),
                 accounts.hasAccount(person.id()),
+                signIn.sessions(person.id()),
                 mayReach(who, person),
                 who,
                 done,

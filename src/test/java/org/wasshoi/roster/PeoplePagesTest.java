@@ -15,6 +15,7 @@ import org.wasshoi.people.Persons;
 import org.wasshoi.people.Role;
 import org.wasshoi.people.Scope;
 import org.wasshoi.signin.Form;
+import org.wasshoi.signin.Someone;
 
 class PeoplePagesTest {
 
@@ -90,6 +91,36 @@ class PeoplePagesTest {
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body())
                 .contains("&lt;b>&#34;佐藤", "value=\"satou\"", "kana-e", "phone-e", "mail-e");
+    }
+
+    @Test
+    void addWhoComesToTheCounter() {
+        var none = clerk.post("/people", "/people", Map.of("words", "窓口に 初めて来た人")).body();
+        assertThat(none).contains("href=\"/people/new\"");
+
+        var answer =
+                clerk.post(
+                        "/people/new",
+                        "/people/new",
+                        Map.of("name", "佐々木 初", "phone", "0191212119"));
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(clerk.get(answer.headers().firstValue("Location").orElseThrow()).body())
+                .contains("佐々木 初");
+    }
+
+    @Test
+    void signSomebodyOutWhoLostATelephone() {
+        var lost = Someone.resident("及川 紛失");
+        var path = "/people/" + lost.id().value();
+        assertThat(lost.browser().get("/me/bookings").statusCode()).isEqualTo(200);
+        assertThat(clerk.get(path).body()).doesNotContain("sign-out\"><");
+
+        var answer = administrator.post(path, path + "/sign-out", Map.of());
+
+        assertThat(answer.headers().firstValue("Location")).contains(path + "?done=signed-out");
+        assertThat(lost.browser().get("/me/bookings").statusCode()).isEqualTo(303);
+        assertThat(administrator.get(path).body()).doesNotContain(path + "/sign-out");
     }
 
     @Test

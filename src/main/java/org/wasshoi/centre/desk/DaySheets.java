@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.wasshoi.centre.Rooms;
 import org.wasshoi.community.Centre;
+import org.wasshoi.people.SignedIn;
+import org.wasshoi.people.Where;
+import org.wasshoi.web.Permission;
 
 /// Puts the sheet of a day together (日誌の作成).
 @Component
@@ -25,7 +28,7 @@ class DaySheets {
     }
 
     /// A line that somebody else has changed meanwhile is pointed out.
-    DeskPage page(Centre centre, LocalDate day, @Nullable Line overtaken) {
+    DeskPage page(SignedIn who, Centre centre, LocalDate day, @Nullable Line overtaken) {
         var now = LocalDateTime.now(clock);
         var today = now.toLocalDate();
         var here = rooms.of(centre.id());
@@ -42,6 +45,9 @@ class DaySheets {
                 lines,
                 free,
                 DayTable.of(here, lines, free),
+                who.may(
+                        Permission.EDIT_RULES,
+                        new Where(null, centre.id().value(), centre.area().value())),
                 overtaken);
     }
 }

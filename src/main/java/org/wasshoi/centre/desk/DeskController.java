@@ -53,7 +53,8 @@ class DeskController {
             HttpServletRequest request) {
         Parameters.only(request, Set.of("day"));
         var here = desk.centre(acting.who(), centre, Permission.RUN_DESK);
-        return sheets.page(here, day.isBlank() ? LocalDate.now(clock) : read(day), null);
+        return sheets.page(
+                acting.who(), here, day.isBlank() ? LocalDate.now(clock) : read(day), null);
     }
 
     /// One press on the sheet; pressed again by the same person, it changes nothing.
@@ -73,7 +74,7 @@ class DeskController {
             return new Reply.Redirect(line.onSheet());
         }
         var now = desk.line(acting.who(), press.number());
-        return sheets.page(here, now.booking().use().day(), now);
+        return sheets.page(acting.who(), here, now.booking().use().day(), now);
     }
 
     private static LocalDate read(String day) {

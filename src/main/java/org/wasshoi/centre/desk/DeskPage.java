@@ -17,6 +17,7 @@ record DeskPage(
         List<Line> lines,
         List<Offer> offers,
         DayTable table,
+        boolean changesRules,
         @Nullable Line overtaken)
         implements Page {
 

@@ -41,7 +41,7 @@ class CashBookController {
         this.clock = clock;
     }
 
-    @Permit(Permission.RUN_DESK)
+    @Permit(Permission.READ_CASH_BOOK)
     @GetMapping("/desk/{centre}/money")
     CashBookPage see(
             @PathVariable String centre,
@@ -49,7 +49,8 @@ class CashBookController {
             Acting acting,
             HttpServletRequest request) {
         Parameters.only(request, Set.of("day"));
-        var here = centre(acting.who(), centre);
+        var who = acting.who();
+        var here = centre(who, centre);
         var on = day.isBlank() ? LocalDate.now(clock) : read(day);
         var month = YearMonth.from(on);
         var all = rooms.of(here.id());
@@ -58,16 +59,20 @@ class CashBookController {
                 on,
                 all.stream().collect(Collectors.toMap(Room::id, Function.identity())),
                 books.of(all, on),
-                books.sums(all, month.atDay(1), month.atEndOfMonth()));
+                books.sums(all, month.atDay(1), month.atEndOfMonth()),
+                who.may(Permission.RUN_DESK, where(here)));
     }
 
     private Centre centre(SignedIn who, String code) {
         return register.centres().stream()
                 .filter(centre -> centre.id().value().equals(code))
-                .filter(centre ->
-                        who.may(Permission.RUN_DESK, new Where(null, code, centre.area().value())))
+                .filter(centre -> who.may(Permission.READ_CASH_BOOK, where(centre)))
                 .findFirst()
                 .orElseThrow(NotFound::new);
+    }
+
+    private static Where where(Centre centre) {
+        return new Where(null, centre.id().value(), centre.area().value());
     }
 
     private static LocalDate read(String day) {

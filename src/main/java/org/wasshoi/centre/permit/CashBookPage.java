@@ -11,6 +11,7 @@ import org.wasshoi.community.Centre;
 import org.wasshoi.kernel.Wareki;
 import org.wasshoi.kernel.Words;
 import org.wasshoi.kernel.Yen;
+import org.wasshoi.web.Crumb;
 import org.wasshoi.web.Page;
 import org.wasshoi.web.PageContext;
 
@@ -21,13 +22,21 @@ record CashBookPage(
         LocalDate day,
         Map<RoomId, Room> rooms,
         List<CashBooks.Movement> movements,
-        List<CashBooks.Sum> month)
+        List<CashBooks.Sum> month,
+        boolean runsDesk)
         implements Page {
 
     CashBookPage {
         rooms = Map.copyOf(rooms);
         movements = List.copyOf(movements);
         month = List.copyOf(month);
+    }
+
+    List<Crumb> crumbs() {
+        var own = new Crumb(PageContext.text("signin.me.title"), "/me");
+        return runsDesk
+                ? List.of(own, new Crumb(PageContext.text("desk.sheet"), path() + "?day=" + day))
+                : List.of(own, new Crumb(PageContext.text("month.title"), "/months"));
     }
 
     String path() {

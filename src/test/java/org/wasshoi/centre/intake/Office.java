@@ -52,7 +52,7 @@ final class Office {
     static Someone manager(String centre) {
         var manager = Someone.resident("館長 一郎");
         manager.take(
-                Role.CENTRE_CLERK,
+                Role.CENTRE_MANAGER,
                 new Scope.OfCentre(centre),
                 new Term(LocalDate.of(2020, 4, 1), null));
         return manager;

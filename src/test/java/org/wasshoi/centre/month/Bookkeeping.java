@@ -148,7 +148,7 @@ final class Bookkeeping {
     static Someone manager(String centre) {
         var manager = Someone.resident("管理 太郎");
         manager.take(
-                Role.CENTRE_CLERK,
+                Role.CENTRE_MANAGER,
                 new Scope.OfCentre(centre),
                 new Term(LocalDate.of(2020, 4, 1), null));
         return manager;

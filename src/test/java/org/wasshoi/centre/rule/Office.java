@@ -43,7 +43,7 @@ final class Office {
     static Someone manager(String centre) {
         var manager = Someone.resident("館長 例");
         manager.take(
-                Role.CENTRE_CLERK,
+                Role.CENTRE_MANAGER,
                 new Scope.OfCentre(centre),
                 new Term(LocalDate.of(2020, 4, 1), null));
         return manager;
