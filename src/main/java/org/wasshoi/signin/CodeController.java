@@ -22,16 +22,19 @@ class CodeController {
     private final CheckingCodes checking;
     private final CompletingSignIn completing;
     private final DemoCodes demo;
+    private final Passkeys passkeys;
 
     CodeController(
             HalfSignIns halves,
             CheckingCodes checking,
             CompletingSignIn completing,
-            DemoCodes demo) {
+            DemoCodes demo,
+            Passkeys passkeys) {
         this.halves = halves;
         this.checking = checking;
         this.completing = completing;
         this.demo = demo;
+        this.passkeys = passkeys;
     }
 
     @Permit(Permission.READ_PUBLIC)
@@ -40,7 +43,7 @@ class CodeController {
         Parameters.only(request, Set.of());
         return HalfCookie.token(request)
                 .flatMap(halves::find)
-                .<Reply>map(half -> CodePage.empty(demo.code(half.person())))
+                .<Reply>map(this::page)
                 .orElse(FROM_THE_START);
     }
 
@@ -57,13 +60,18 @@ class CodeController {
                 .orElse(FROM_THE_START);
     }
 
+    private CodePage page(HalfSignIn half) {
+        var next = passkeys.has(half.person()) ? half.next() : null;
+        return CodePage.empty(demo.code(half.person()), next);
+    }
+
     private Reply check(
             HalfSignIn half,
             String token,
             String code,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var page = CodePage.empty(demo.code(half.person()));
+        var page = page(half);
         if (code.isBlank()) {
             return page.with(CodePage.Problem.EMPTY);
         }

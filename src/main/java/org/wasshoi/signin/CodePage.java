@@ -5,8 +5,10 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.wasshoi.web.Page;
 
-/// Where people who have shown their password give a code (ワンタイムコード).
-record CodePage(@Nullable String demo, List<Problem> problems) implements Page {
+/// Where people who have shown their password give a code (ワンタイムコード); who has a passkey may use it
+/// instead, and goes on as from here.
+record CodePage(@Nullable String demo, @Nullable Next byPasskey, List<Problem> problems)
+        implements Page {
 
     private static final int UNPROCESSABLE = 422;
     private static final int TOO_MANY = 429;
@@ -21,12 +23,12 @@ record CodePage(@Nullable String demo, List<Problem> problems) implements Page {
         }
     }
 
-    static CodePage empty(@Nullable String demo) {
-        return new CodePage(demo, List.of());
+    static CodePage empty(@Nullable String demo, @Nullable Next byPasskey) {
+        return new CodePage(demo, byPasskey, List.of());
     }
 
     CodePage with(Problem problem) {
-        return new CodePage(demo, List.of(problem));
+        return new CodePage(demo, byPasskey, List.of(problem));
     }
 
     @Override

@@ -36,7 +36,10 @@ class Passkeys implements SecondFactor {
 
     @Override
     public boolean has(PersonId person) {
-        return !of(person).isEmpty();
+        return jdbc.sql("select exists (select from signin.passkey where person = :person)")
+                .param("person", person.value())
+                .query(Boolean.class)
+                .single();
     }
 
     /// By what devices know the person; drawn at random once.

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.wasshoi.App;
 import org.wasshoi.HtmlCheck;
+import org.wasshoi.people.PersonId;
 
 class SecondFactorTest {
 
@@ -42,6 +43,36 @@ class SecondFactorTest {
         assertThat(visitor.get("/me").statusCode()).isEqualTo(200);
         assertThat(session(visitor).strong()).isTrue();
         assertThat(verbs()).contains("session.begin");
+    }
+
+    @Test
+    void isNotTheOnlyWayForWhoHasAPasskey() {
+        somebody.withApp();
+        visitor.signIn(somebody.login(), PASSWORD);
+        assertThat(visitor.get("/sign-in/code").body()).doesNotContain("/sign-in/passkey");
+
+        hasPasskey(somebody.person());
+
+        var page = visitor.get("/sign-in/code").body();
+        assertThat(page).contains("action=\"/sign-in/passkey\"");
+        assertThat(HtmlCheck.findings(page)).isEmpty();
+    }
+
+    private static void hasPasskey(PersonId person) {
+        App.bean(JdbcClient.class)
+                .sql(
+                        """
+                        with holder as (
+                             insert into signin.passkey_holder (person, handle)
+                             values (:person, decode(repeat(left(md5(:person::text), 16), 4), 'hex'))
+                             returning person)
+                        insert into signin.passkey (id, person, credential, public_key, uses,
+                                                    transports, name, made_at)
+                        select person, person, uuid_send(person), '', 0, '{}', 'phone', now()
+                          from holder
+                        """)
+                .param("person", person.value())
+                .update();
     }
 
     @Test
