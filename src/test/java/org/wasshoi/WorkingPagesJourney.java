@@ -1,4 +1,4 @@
-package org.wasshoi.signin;
+package org.wasshoi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,9 +15,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.wasshoi.App;
-import org.wasshoi.Browser;
-import org.wasshoi.HtmlCheck;
+import org.wasshoi.signin.Form;
+import org.wasshoi.signin.SamplePeople;
 
 /// Every page behind the sign-in that can be reached by links from one's own page, for each role of
 /// the sample people.
@@ -34,6 +33,7 @@ class WorkingPagesJourney {
                     "officer",
                     "body-office",
                     "centre-clerk",
+                    "centre-manager",
                     "intermediary",
                     "area-officer",
                     "city-staff",
@@ -50,12 +50,13 @@ class WorkingPagesJourney {
 
         assertThat(findings).isEmpty();
         assertThat(seen)
-                .contains("/me/data", "/people", "/audit", "/privacy/leaks", "/desk/yamanome");
+                .contains("/me/data", "/people", "/audit", "/privacy/leaks", "/desk/yamanome")
+                .contains("/months", "/imports", "/rules/yamanome");
     }
 
     /// What one role has seen is not looked at again with the next.
     private void walk(String login) {
-        var session = session(login);
+        var session = SamplePeople.session(login);
         var pages = reached(session);
         pages.forEach((path, answer) -> {
             assertThat(answer.statusCode()).as(path).isEqualTo(200);
@@ -140,11 +141,5 @@ class WorkingPagesJourney {
         var visitor = Browser.visitor(360);
         visitor.addCookies(List.of(new Cookie("session", session).setUrl(App.addressWithSample())));
         return visitor;
-    }
-
-    private static String session(String login) {
-        var account = App.beanWithSample(Accounts.class).find(Login.of(login)).orElseThrow();
-        return App.beanWithSample(Sessions.class)
-                .start(account.person(), "192.0.2.1", "Firefox", true);
     }
 }
