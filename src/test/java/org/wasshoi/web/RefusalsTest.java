@@ -2,6 +2,7 @@ package org.wasshoi.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
@@ -18,9 +19,11 @@ class RefusalsTest {
     private final Logger log = (Logger) LoggerFactory.getLogger(Errors.class);
     private final ListAppender<ILoggingEvent> lines = new ListAppender<>();
 
+    /// Other programs that tests start in this process may have set another level.
     @BeforeEach
     void listen() {
         App.get("/about");
+        log.setLevel(Level.INFO);
         lines.start();
         log.addAppender(lines);
     }
@@ -28,6 +31,7 @@ class RefusalsTest {
     @AfterEach
     void stopListening() {
         log.detachAppender(lines);
+        log.setLevel(null);
     }
 
     @Test
