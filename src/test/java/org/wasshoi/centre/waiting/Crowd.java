@@ -80,7 +80,9 @@ final class Crowd {
         return App.bean(WaitingList.class).find(waiting.id()).orElseThrow();
     }
 
+    /// The clockwork may hold the line in the moment a room is freed; then the next round asks.
     static Optional<Offer> offer(Waiting waiting) {
+        App.bean(OfferingRooms.class).offerAll();
         return App.bean(RoomOffers.class).open(List.of(waiting.id())).stream().findFirst();
     }
 
