@@ -39,9 +39,9 @@ public class AuditLog {
                         insert into audit.entry
                                (at, actor_kind, actor_id, actor_label, person, verb, record_type,
                                 record_id, content_before, content_after, channel, address, request)
-                        values (:at, :actorKind, :actorId, :actorLabel, :person, :verb, :recordType,
-                                :recordId, :before::jsonb, :after::jsonb, :channel, :address,
-                                :request)
+                        values (:at, :actorKind::audit.actor_kind, :actorId, :actorLabel, :person,
+                                :verb, :recordType, :recordId, :before::jsonb, :after::jsonb,
+                                :channel::audit.channel, :address, :request)
                         """)
                 .param("at", OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS))
                 .param("actorKind", entry.actor().kind().name())
