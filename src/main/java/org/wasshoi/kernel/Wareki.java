@@ -9,9 +9,6 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /// Japanese era dates (和暦): printed for each language, and read in every shape people write.
 public final class Wareki {
@@ -26,16 +23,6 @@ public final class Wareki {
             DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
     private static final List<String> EASY_WEEKDAYS =
             List.of("げつようび", "かようび", "すいようび", "もくようび", "きんようび", "どようび", "にちようび");
-    private static final Pattern WRITTEN =
-            Pattern.compile(
-                    """
-                    (?<year> [^-./・年()]+ ) [-./・年]
-                    (?<gregorian> (?: \\( \\d{4} 年 \\) )? )
-                    (?<month> 0?[1-9] | 1[0-2] ) [-./・月]
-                    (?<day> \\d{1,2} ) 日?
-                    (?<weekday> (?: \\( [^()]+ \\) )? )
-                    """,
-                    Pattern.COMMENTS);
 
     private Wareki() {}
 
@@ -96,32 +83,23 @@ public final class Wareki {
         };
     }
 
-    /// Reads 2026-03-31, 2026年3月31日, 令和8年3月31日（火）, R8.3.31 and the like, but no day that never was.
+    /// Reads 2026-03-31, 2026年3月31日, 令和8年3月31日（火）, R8.3.31, 31 March 2026 and the like, but no day
+    /// that never was.
     public static Optional<LocalDate> parse(String text) {
-        var matcher = WRITTEN.matcher(Written.tidy(text));
-        return matcher.matches() ? read(matcher) : Optional.empty();
+        return WrittenDate.dated(text);
     }
 
-    private static Optional<LocalDate> read(Matcher written) {
-        int month = Integer.parseInt(written.group("month"));
-        int day = Integer.parseInt(written.group("day"));
-        return Written.year(written.group("year"))
-                .filter(year -> agrees(written.group("gregorian"), year))
-                .map(year -> YearMonth.of(year, month))
-                .filter(yearMonth -> yearMonth.isValidDay(day))
-                .map(yearMonth -> yearMonth.atDay(day))
-                .filter(date -> agrees(written.group("weekday"), date));
+    /// Reads the same, and also 3月31日, 3/31, 31 March or 明日 as the next such day from today on.
+    public static Optional<LocalDate> parse(String text, LocalDate today) {
+        return WrittenDate.coming(text, today);
     }
 
-    private static boolean agrees(String gregorian, int year) {
-        return gregorian.isEmpty() || gregorian.equals("(" + year + "年)");
-    }
-
-    // Only the beginning counts, because people also write （火曜日） and （火・祝）.
-    private static boolean agrees(String weekday, LocalDate date) {
-        return weekday.isEmpty()
-                || Stream.of(Language.values())
-                        .anyMatch(language -> weekday.startsWith("(" + weekday(date, language)));
+    /// The text as written, or the day it means where its year is left out: 2026-12-12 for 12月12日.
+    public static String withYear(String text, LocalDate today) {
+        return parse(text)
+                .map(_ -> text)
+                .or(() -> parse(text, today).map(LocalDate::toString))
+                .orElse(text);
     }
 
     private static String bothYears(LocalDate date) {
@@ -144,7 +122,7 @@ public final class Wareki {
         return date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
     }
 
-    private static String weekday(LocalDate date, Language language) {
+    static String weekday(LocalDate date, Language language) {
         var day = date.getDayOfWeek();
         return switch (language) {
             case JA -> day.getDisplayName(TextStyle.SHORT, Locale.JAPANESE);

@@ -153,10 +153,52 @@ class WarekiTest {
                 "Ｒ８．３．３１",
                 "令8・3・31",
                 "令８･３･３１",
-                "㋿8年3月31日"
+                "㋿8年3月31日",
+                "31 March 2026",
+                "31 March 2026 (Tue)",
+                "31 Mar. 2026",
+                "31st march, 2026",
+                "March 31, 2026",
+                "Mar 31st 2026 (Tue)"
             })
     void readsEveryShapeOfADate(String text) {
         assertThat(Wareki.parse(text)).contains(LocalDate.of(2026, 3, 31));
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource({
+        "12月12日, 2026-12-12",
+        "１２月１２日（土）, 2026-12-12",
+        "12/12, 2026-12-12",
+        "12 December, 2026-12-12",
+        "Dec 12 (Sat), 2026-12-12",
+        "11月26日, 2026-11-26",
+        "11月25日, 2027-11-25",
+        "1/4, 2027-01-04",
+        "今日, 2026-11-26",
+        "あした, 2026-11-27",
+        "Tomorrow, 2026-11-27",
+        "あさって, 2026-11-28",
+        "令和8年11月1日, 2026-11-01"
+    })
+    void readsADayWithoutItsYearAsTheNext(String text, LocalDate expected) {
+        assertThat(Wareki.parse(text, LocalDate.of(2026, 11, 26))).contains(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2月30日",
+                "13/1",
+                "12/12（日）",
+                "12 Decembre",
+                "12 December 12",
+                "12",
+                "",
+                "きのう"
+            })
+    void readsNoDayWithoutItsYearThatIsNone(String text) {
+        assertThat(Wareki.parse(text, LocalDate.of(2026, 11, 26))).isEmpty();
     }
 
     @ParameterizedTest(name = "{0} is {1}")

@@ -29,12 +29,13 @@ public class BookPages {
         var choices = bookers.of(acting.who());
         var key = fields.getOrDefault("booker", "");
         var chosen = choices.stream().filter(one -> Bookers.key(one).equals(key)).findFirst();
+        var checking = making.checking();
         return new BookPage(
                 room,
-                making.checking(),
+                checking,
                 choices,
                 chosen.orElseThrow(() -> new BadParameter("booker")),
-                BookingForm.of(fields),
+                BookingForm.of(fields, checking.now().toLocalDate()),
                 once,
                 List.<Problem>of(),
                 null,

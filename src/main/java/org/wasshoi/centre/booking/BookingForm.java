@@ -1,9 +1,11 @@
 package org.wasshoi.centre.booking;
 
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +44,13 @@ public record BookingForm(
                 fields.containsKey("heating"),
                 fields.getOrDefault("exemption", ""),
                 EquipmentForm.of(fields));
+    }
+
+    /// The same from today on, when a day may come without its year.
+    static BookingForm of(Map<String, String> fields, LocalDate today) {
+        var dated = new HashMap<>(fields);
+        dated.computeIfPresent("day", (_, day) -> Wareki.withYear(day, today));
+        return of(dated);
     }
 
     public List<Problem> problems() {

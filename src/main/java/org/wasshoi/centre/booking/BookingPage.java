@@ -1,6 +1,7 @@
 package org.wasshoi.centre.booking;
 
 import java.util.List;
+import java.util.Optional;
 import org.wasshoi.centre.Room;
 import org.wasshoi.kernel.Yen;
 import org.wasshoi.web.Page;
@@ -18,6 +19,7 @@ record BookingPage(
         List<Problem> problems)
         implements Page {
 
+    private static final String MADE = "made";
     private static final int CONFLICT = 409;
 
     String path() {
@@ -40,6 +42,10 @@ record BookingPage(
         return account.paid().minus(kept);
     }
 
+    boolean hasPaid() {
+        return dossier.account().paid().amount() > 0;
+    }
+
     /// Nobody gives a booking up for another refund than the one that was shown.
     boolean showed(String amount) {
         return amount.isEmpty() || amount.equals(String.valueOf(refund().amount()));
@@ -56,8 +62,11 @@ record BookingPage(
                         day);
     }
 
-    String doneKey() {
-        return "centre.done." + done;
+    /// What has just been done, if it still stands.
+    Optional<String> doneKey() {
+        return Optional.of(done.equals(MADE) ? booking.state().name() : done)
+                .filter(_ -> !done.isEmpty() && (!done.equals(MADE) || booking.state().isOpen()))
+                .map(key -> "centre.done." + key);
     }
 
     @Override

@@ -32,10 +32,10 @@ record MoveForm(
                 EquipmentForm.of(booking.equipment()));
     }
 
-    static MoveForm of(Map<String, String> fields, Booking booking) {
+    static MoveForm of(Map<String, String> fields, Booking booking, LocalDate today) {
         return new MoveForm(
                 fields.getOrDefault("room", ""),
-                fields.getOrDefault("day", booking.use().day().toString()),
+                Wareki.withYear(fields.getOrDefault("day", booking.use().day().toString()), today),
                 fields.getOrDefault("from", ""),
                 fields.getOrDefault("to", ""),
                 fields.getOrDefault("title", ""),

@@ -47,7 +47,7 @@ class MovePages {
                 page.room(),
                 page.rooms(),
                 page.checking(),
-                MoveForm.of(fields, page.booking()),
+                MoveForm.of(fields, page.booking(), page.checking().now().toLocalDate()),
                 List.of(),
                 null,
                 null,

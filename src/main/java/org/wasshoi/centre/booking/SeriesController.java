@@ -100,7 +100,12 @@ class SeriesController {
 
     private static SeriesPage page(BookPage book, Map<String, String> fields) {
         return new SeriesPage(
-                book, SeriesForm.of(fields), List.of(), Set.<LocalDate>of(), List.of(), false);
+                book,
+                SeriesForm.of(fields, book.checking().now().toLocalDate()),
+                List.of(),
+                Set.<LocalDate>of(),
+                List.of(),
+                false);
     }
 
     private static SeriesPage with(SeriesPage page, List<Problem> problems) {

@@ -17,11 +17,11 @@ record SeriesForm(BookingForm once, String repeat, String until, String listed) 
     private static final Pattern BETWEEN_DAYS = Pattern.compile("[\\r\\n]+");
     private static final int LONGEST_LIST = 4_000;
 
-    static SeriesForm of(Map<String, String> fields) {
+    static SeriesForm of(Map<String, String> fields, LocalDate today) {
         return new SeriesForm(
-                BookingForm.of(fields),
+                BookingForm.of(fields, today),
                 fields.getOrDefault("repeat", "weekly"),
-                fields.getOrDefault("until", ""),
+                Wareki.withYear(fields.getOrDefault("until", ""), today),
                 fields.getOrDefault("listed", ""));
     }
 

@@ -37,7 +37,10 @@ class BookAtDeskPages {
         var now = LocalDateTime.now(clock);
         var isWalkIn = typedDay.isBlank();
         var wanted = Wanted.of(slot);
-        var day = isWalkIn ? wanted.map(one -> one.use().day()) : Wareki.parse(typedDay);
+        var day =
+                isWalkIn
+                        ? wanted.map(one -> one.use().day())
+                        : Wareki.parse(typedDay, now.toLocalDate());
         var page =
                 page(
                         centre,
@@ -61,7 +64,7 @@ class BookAtDeskPages {
         var today = LocalDate.now(clock);
         var form = DeskForm.of(fields);
         var typed = fields.getOrDefault("day", "");
-        var day = Wareki.parse(typed).orElse(today);
+        var day = Wareki.parse(typed, today).orElse(today);
         var page = page(centre, day, form, ReceptionForm.of(fields), once);
         var here = rooms.of(centre.id());
         var words = fields.getOrDefault("words", "").strip();

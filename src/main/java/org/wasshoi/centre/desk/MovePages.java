@@ -30,7 +30,7 @@ class MovePages {
         if (typedDay.isBlank()) {
             return page(line, line.booking().use().day(), MoveForm.EMPTY);
         }
-        return Wareki.parse(typedDay)
+        return Wareki.parse(typedDay, LocalDate.now(clock))
                 .map(day -> page(line, day, MoveForm.EMPTY))
                 .orElseGet(() -> unread(line, typedDay));
     }

@@ -1,5 +1,6 @@
 package org.wasshoi.centre.vacancy;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +73,11 @@ record FreeRoomsPage(
         var path = UriComponentsBuilder.fromPath("/rooms");
         wanted.parameters().forEach(path::queryParam);
         return path.queryParam("page", other).encode().toUriString();
+    }
+
+    /// The day looked at, with the year that was left out.
+    LocalDate day() {
+        return wanted.days(choices).getFirst();
     }
 
     /// Whether the day has to be said with each time.

@@ -88,7 +88,7 @@ record Wanted(
     /// The days looked at; only for what has no problems.
     List<LocalDate> days(Choices choices) {
         if (!day.isBlank()) {
-            return List.of(Wareki.parse(day).orElseThrow());
+            return List.of(Wareki.parse(day, choices.today()).orElseThrow());
         }
         var first = choices.month(month).orElseThrow().atDay(1);
         return first.datesUntil(first.plusMonths(1))
@@ -133,7 +133,7 @@ record Wanted(
     }
 
     private Optional<Problem> day(Choices choices) {
-        var read = Wareki.parse(day);
+        var read = Wareki.parse(day, choices.today());
         if (read.isEmpty()) {
             return Optional.of(problem("day"));
         }

@@ -30,7 +30,7 @@ class WantedTest {
                     """
                     day=                                  | when
                     day=2027-04-31                        | day
-                    day=明日                              | day
+                    day=きのう                              | day
                     day=2026-11-23                        | past
                     day=2027-06-25                        | early
                     month=2026-12                         | weekday
