@@ -23,12 +23,19 @@ class SampleRunner implements ApplicationRunner {
 
     private final LoadingSample loading;
     private final LoadingBookings bookings;
+    private final LoadingRounds rounds;
     private final Scenes scenes;
     private final Clock clock;
 
-    SampleRunner(LoadingSample loading, LoadingBookings bookings, Scenes scenes, Clock clock) {
+    SampleRunner(
+            LoadingSample loading,
+            LoadingBookings bookings,
+            LoadingRounds rounds,
+            Scenes scenes,
+            Clock clock) {
         this.loading = loading;
         this.bookings = bookings;
+        this.rounds = rounds;
         this.scenes = scenes;
         this.clock = clock;
     }
@@ -40,6 +47,7 @@ class SampleRunner implements ApplicationRunner {
             var yesterday = LocalDate.now(clock).minusDays(1);
             loading.load(scenes.now(), yesterday);
             bookings.load(scenes.now(), yesterday);
+            rounds.load(yesterday.plusDays(1));
         } catch (DataAccessException | TransactionException e) {
             LOG.warn("The next start completes the sample records: {}", e.getMessage());
         }

@@ -77,9 +77,7 @@ class HoldingRounds {
 
     private Outcome write(Acting acting, UUID once, NewRound wanted, List<Offered> offered) {
         var by = acting.who().person();
-        var id =
-                rounds.add(
-                        once, wanted.centre(), wanted.name(), wanted.terms(), wanted.times(), by);
+        var id = rounds.add(once, wanted, by);
         for (int number = 1; number <= offered.size(); number++) {
             slots.add(id, number, offered.get(number - 1));
         }

@@ -28,7 +28,18 @@ class Rounds {
         this.clock = clock;
     }
 
-    RoundId add(UUID once, CentreId centre, String name, Terms terms, Times times, PersonId by) {
+    RoundId add(UUID once, NewRound wanted, PersonId by) {
+        return add(once, wanted, by, false);
+    }
+
+    /// The same for one that is invented (例).
+    RoundId addExample(UUID once, NewRound wanted, PersonId by) {
+        return add(once, wanted, by, true);
+    }
+
+    private RoundId add(UUID once, NewRound wanted, PersonId by, boolean isSample) {
+        var terms = wanted.terms();
+        var times = wanted.times();
         var id = new RoundId(Uuid7.next(clock));
         jdbc.sql(
                         """
@@ -38,12 +49,12 @@ class Rounds {
                                 sample, made_by, made_at)
                         values (:id, :once, :centre, :name, :way, :sentence, :asksWord, :opens,
                                 :closes, :decides, :claimDays, :mostWishes, :mostPlaces,
-                                false, :by, :now)
+                                :sample, :by, :now)
                         """)
                 .param("id", id.value())
                 .param("once", once)
-                .param("centre", centre.value())
-                .param("name", name)
+                .param("centre", wanted.centre().value())
+                .param("name", wanted.name())
                 .param("way", terms.way().name())
                 .param("sentence", terms.sentence())
                 .param("asksWord", terms.asksWord())
@@ -53,6 +64,7 @@ class Rounds {
                 .param("claimDays", terms.claimDays())
                 .param("mostWishes", terms.mostWishes())
                 .param("mostPlaces", terms.mostPlaces())
+                .param("sample", isSample)
                 .param("by", by.value())
                 .param("now", OffsetDateTime.now(clock))
                 .update();

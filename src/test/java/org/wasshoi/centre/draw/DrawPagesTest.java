@@ -144,7 +144,7 @@ class DrawPagesTest {
 
         assertThat(location(opened)).contains("/desk/draws/", "done=opened");
         var page = clerk.get(location(opened));
-        assertThat(page.body()).contains("文化祭のホール", "おさえました", "番号");
+        assertThat(page.body()).contains("文化祭のホール", "おさえました", "scope=\"col\">枠<");
         assertThat(HtmlCheck.findings(page.body())).isEmpty();
         assertThat(location(open(fields, "sarusawa-training"))).isEqualTo(location(opened));
         assertThat(clerk.get("/desk/draws").body()).contains("文化祭のホール");
