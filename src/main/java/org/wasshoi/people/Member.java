@@ -1,5 +1,6 @@
 package org.wasshoi.people;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /// Somebody who holds a role in an organisation (構成員), as the others there know them.
@@ -8,4 +9,11 @@ public record Member(
         Membership membership,
         String name,
         @Nullable String kana,
-        boolean sample) {}
+        boolean sample) {
+
+    /// Whether the role has ended before this day.
+    public boolean isOver(LocalDate day) {
+        var last = membership.term().last();
+        return last != null && last.isBefore(day);
+    }
+}

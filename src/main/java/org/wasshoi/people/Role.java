@@ -14,6 +14,7 @@ import static org.wasshoi.web.Permission.GRANT_ROLE;
 import static org.wasshoi.web.Permission.HAND_OVER;
 import static org.wasshoi.web.Permission.HOLD_DRAW;
 import static org.wasshoi.web.Permission.IMPORT_RECORDS;
+import static org.wasshoi.web.Permission.INVITE_PERSON;
 import static org.wasshoi.web.Permission.JUDGE_MONTHS;
 import static org.wasshoi.web.Permission.READ_AUDIT;
 import static org.wasshoi.web.Permission.READ_CASH_BOOK;
@@ -38,6 +39,7 @@ public enum Role {
     CENTRE_CLERK(
             FIND_PERSON,
             ADD_PERSON,
+            INVITE_PERSON,
             ENTER_FOR_PERSON,
             RUN_DESK,
             BOOK_FOR_OTHERS,
@@ -51,6 +53,7 @@ public enum Role {
             HAND_OVER,
             FIND_PERSON,
             ADD_PERSON,
+            INVITE_PERSON,
             ENTER_FOR_PERSON,
             RUN_DESK,
             BOOK_FOR_OTHERS,
@@ -67,6 +70,7 @@ public enum Role {
             READ_MEMBERS,
             FIND_PERSON,
             ADD_PERSON,
+            INVITE_PERSON,
             ENTER_FOR_PERSON,
             REGISTER_LEAK,
             EDIT_RULES,
@@ -79,6 +83,7 @@ public enum Role {
             HAND_OVER,
             FIND_PERSON,
             ADD_PERSON,
+            INVITE_PERSON,
             EDIT_PERSON,
             GRANT_ROLE,
             DISPOSE,

@@ -43,13 +43,13 @@ class InvitationController {
         this.trying = trying;
     }
 
-    @Permit(Permission.EDIT_PERSON)
+    @Permit(Permission.INVITE_PERSON)
     @PostMapping("/people/{id}/invitation")
     Reply invite(
             @PathVariable UUID id,
             @RequestParam(defaultValue = "letter") String way,
             Acting acting) {
-        pages.mustReach(acting.who(), new PersonId(id));
+        pages.mustInvite(acting.who(), new PersonId(id));
         var person = lookingUp.see(acting, new PersonId(id)).person();
         if (accounts.hasAccount(person.id())) {
             throw new NotFound();

@@ -21,6 +21,7 @@ record PersonPage(
         boolean hasAccount,
         List<SignInRecords.SignedInAt> sessions,
         boolean mayCorrect,
+        boolean invitable,
         SignedIn who,
         String done,
         LocalDate today,
@@ -57,11 +58,11 @@ record PersonPage(
     boolean mayEnd(Member held) {
         return mayGrant()
                 && who.may(Permission.GRANT_ROLE, Where.of(held.membership().organisation()))
-                && !isOver(held);
+                && !held.isOver(today);
     }
 
     boolean mayInvite() {
-        return mayCorrect && !hasAccount;
+        return invitable && !hasAccount;
     }
 
     /// Nobody hands themselves a way in.
@@ -87,7 +88,7 @@ record PersonPage(
     }
 
     String stateKey(Member held) {
-        if (isOver(held)) {
+        if (held.isOver(today)) {
             return "people.term.over";
         }
         return held.membership().term().contains(today) ? "people.term.held" : "people.term.coming";
@@ -95,10 +96,5 @@ record PersonPage(
 
     String path() {
         return "/people/" + person.id().value();
-    }
-
-    private boolean isOver(Member held) {
-        var last = held.membership().term().last();
-        return last != null && last.isBefore(today);
     }
 }

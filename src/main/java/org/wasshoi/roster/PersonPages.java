@@ -59,6 +59,7 @@ class PersonPages {
                 accounts.hasAccount(person.id()),
                 signIn.sessions(person.id()),
                 mayReach(who, person),
+                mayInvite(who, person),
                 who,
                 done,
                 here.today(),
@@ -83,6 +84,22 @@ class PersonPages {
         if (!mayReach(who, person)) {
             throw new NotFound();
         }
+    }
+
+    /// Whom one may not invite is not there to be invited.
+    void mustInvite(SignedIn who, PersonId id) {
+        var person = persons.find(id).orElseThrow(NotFound::new);
+        if (!mayInvite(who, person)) {
+            throw new NotFound();
+        }
+    }
+
+    /// At a counter only those are invited who hold no role: nobody there gets hold of one.
+    private boolean mayInvite(SignedIn who, Person person) {
+        return mayReach(who, person)
+                || who.may(Permission.INVITE_PERSON)
+                        && memberships.heldBy(person.id()).stream()
+                                .allMatch(held -> held.isOver(here.today()));
     }
 
     private boolean mayReach(SignedIn who, Person person) {

@@ -9,6 +9,7 @@ public enum Permission {
     HAND_OVER("organisation.hand-over"),
     FIND_PERSON("person.find"),
     ADD_PERSON("person.add"),
+    INVITE_PERSON("person.invite"),
     ENTER_FOR_PERSON("person.enter-for"),
     EDIT_PERSON("person.edit"),
     GRANT_ROLE("role.grant"),

@@ -17,6 +17,7 @@ import org.wasshoi.people.Acting;
 import org.wasshoi.people.Contact;
 import org.wasshoi.people.Person;
 import org.wasshoi.people.Role;
+import org.wasshoi.people.Scope;
 import org.wasshoi.people.SignedIn;
 import org.wasshoi.signin.Form;
 
@@ -149,6 +150,24 @@ class InvitationPagesTest {
                     .contains("招待 印刷")
                     .containsPattern(CODE);
         }
+    }
+
+    @Test
+    void areGivenAtTheCounterOnlyToThoseWithoutARole() {
+        var clerk = Town.visit(Role.CENTRE_CLERK, new Scope.OfCentre("kozenji"));
+        var resident = "/people/" + Town.person("招待 市民", null).id().value();
+        var officer =
+                "/people/"
+                        + Town.member(Town.organisation("招待の自治会"), Role.OFFICER, "招待 役員", null)
+                                .id()
+                                .value();
+
+        assertThat(clerk.get(resident).body()).contains("/invitation");
+        assertThat(clerk.get(officer).body()).doesNotContain("/invitation");
+        assertThat(clerk.post(resident, resident + "/invitation", Map.of()).statusCode())
+                .isEqualTo(200);
+        assertThat(clerk.post(resident, officer + "/invitation", Map.of()).statusCode())
+                .isEqualTo(404);
     }
 
     private HttpResponse<String> use(String code, String name, String password) {
