@@ -24,6 +24,7 @@ class SampleRunner implements ApplicationRunner {
     private final LoadingSample loading;
     private final LoadingBookings bookings;
     private final LoadingRounds rounds;
+    private final LoadingMonths months;
     private final Scenes scenes;
     private final Clock clock;
 
@@ -31,11 +32,13 @@ class SampleRunner implements ApplicationRunner {
             LoadingSample loading,
             LoadingBookings bookings,
             LoadingRounds rounds,
+            LoadingMonths months,
             Scenes scenes,
             Clock clock) {
         this.loading = loading;
         this.bookings = bookings;
         this.rounds = rounds;
+        this.months = months;
         this.scenes = scenes;
         this.clock = clock;
     }
@@ -48,6 +51,7 @@ class SampleRunner implements ApplicationRunner {
             loading.load(scenes.now(), yesterday);
             bookings.load(scenes.now(), yesterday);
             rounds.load(yesterday.plusDays(1));
+            months.load(yesterday.plusDays(1));
         } catch (DataAccessException | TransactionException e) {
             LOG.warn("The next start completes the sample records: {}", e.getMessage());
         }

@@ -79,17 +79,18 @@ class MonthReports {
                 .list();
     }
 
-    /// Makes sure that there is a row to write in.
-    void open(Report report) {
-        jdbc.sql(
-                        """
-                        insert into centre.month_report (centre, month)
-                        values (:centre, :month)
-                            on conflict do nothing
-                        """)
-                .param("centre", report.centre().value())
-                .param("month", report.month().atDay(1))
-                .update();
+    /// Makes sure that there is a row to write in; whether there was none before.
+    boolean open(Report report) {
+        return jdbc.sql(
+                                """
+                                insert into centre.month_report (centre, month)
+                                values (:centre, :month)
+                                    on conflict do nothing
+                                """)
+                        .param("centre", report.centre().value())
+                        .param("month", report.month().atDay(1))
+                        .update()
+                == 1;
     }
 
     /// Writes the report anew, unless somebody else has changed it since.
