@@ -1,10 +1,11 @@
 package org.wasshoi.centre;
 
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.wasshoi.kernel.WrittenCount;
 import org.wasshoi.web.Problem;
 
 /// Equipment as typed (備品の欄): by code, how many; an empty field is none.
@@ -15,6 +16,7 @@ public record EquipmentForm(Map<String, String> typed) {
     private static final String PREFIX = "equipment-";
     private static final int LONGEST = 40;
     private static final int MOST_KINDS = 50;
+    private static final int MOST_PIECES = 9_999;
 
     public static EquipmentForm of(Map<String, String> fields) {
         return new EquipmentForm(
@@ -45,7 +47,7 @@ public record EquipmentForm(Map<String, String> typed) {
 
     public List<Problem> problems() {
         return typed.keySet().stream()
-                .filter(code -> !digits(code).matches("\\d{1,4}"))
+                .filter(code -> count(code).isEmpty())
                 .sorted()
                 .map(code -> new Problem(field(code), "centre.problem.equipment"))
                 .toList();
@@ -55,7 +57,7 @@ public record EquipmentForm(Map<String, String> typed) {
     public Equipment wanted() {
         var pieces = new TreeMap<String, Integer>();
         for (var code : typed.keySet()) {
-            int count = Integer.parseInt(digits(code));
+            int count = count(code).orElseThrow();
             if (count > 0) {
                 pieces.put(code, count);
             }
@@ -63,7 +65,7 @@ public record EquipmentForm(Map<String, String> typed) {
         return new Equipment(pieces);
     }
 
-    private String digits(String code) {
-        return Normalizer.normalize(value(code), Normalizer.Form.NFKC).strip();
+    private Optional<Integer> count(String code) {
+        return WrittenCount.read(value(code), 0, MOST_PIECES);
     }
 }

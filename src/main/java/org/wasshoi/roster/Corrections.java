@@ -26,7 +26,8 @@ final class Corrections {
             case CHANNEL ->
                     PageContext.text(
                             "people.channel." + person.channel().name().toLowerCase(Locale.ROOT));
-            case NAME, KANA, MAIL, PHONE, POSTAL_ADDRESS -> value.toString();
+            case PHONE -> PageContext.phone(value.toString());
+            case NAME, KANA, MAIL, POSTAL_ADDRESS -> value.toString();
         };
     }
 

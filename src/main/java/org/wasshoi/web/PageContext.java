@@ -47,6 +47,11 @@ public record PageContext(
         return Wareki.dateWithGregorian(date, current().language);
     }
 
+    /// A telephone number in the groups in which people read it out.
+    public static String phone(String digits) {
+        return PhoneNumber.grouped(digits);
+    }
+
     public static String month(YearMonth month) {
         return Wareki.month(month, current().language);
     }

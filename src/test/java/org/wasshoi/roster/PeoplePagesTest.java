@@ -52,7 +52,7 @@ class PeoplePagesTest {
         var person = Town.person("遠藤 全部", "エンドウ ゼンブ", CONTACT);
 
         assertThat(clerk.get("/people/" + person.id().value()).body())
-                .contains("0191234567", "hanako@example.jp");
+                .contains("0191-23-4567", "hanako@example.jp");
         assertThat(Town.entries("view", person)).isEqualTo(1);
     }
 
@@ -148,7 +148,7 @@ class PeoplePagesTest {
         var late = administrator.post(path + "/correct", path + "/correct", second);
 
         assertThat(late.statusCode()).isEqualTo(409);
-        assertThat(late.body()).contains("0191999999", "value=\"0191888888\"", "value=\"1\"");
+        assertThat(late.body()).contains("0191-99-9999", "value=\"0191888888\"", "value=\"1\"");
         assertThat(phone(person)).isEqualTo("0191999999");
 
         second.put("version", "1");

@@ -1,6 +1,5 @@
 package org.wasshoi.centre.booking;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
@@ -14,6 +13,7 @@ import org.wasshoi.centre.EquipmentForm;
 import org.wasshoi.centre.Purpose;
 import org.wasshoi.centre.Room;
 import org.wasshoi.kernel.Wareki;
+import org.wasshoi.kernel.WrittenCount;
 import org.wasshoi.web.Problem;
 
 /// A booking as typed (予約の申込みの欄).
@@ -104,10 +104,7 @@ public record BookingForm(
     }
 
     private Optional<Integer> counted() {
-        var digits = Normalizer.normalize(people, Normalizer.Form.NFKC).strip();
-        return digits.matches("[1-9]\\d{0,5}") && Integer.parseInt(digits) <= MOST_PEOPLE
-                ? Optional.of(Integer.valueOf(digits))
-                : Optional.empty();
+        return WrittenCount.read(people, 1, MOST_PEOPLE);
     }
 
     private Optional<Purpose> known() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.wasshoi.kernel.WrittenCount;
 import org.wasshoi.web.Problem;
 
 /// A head count as typed (利用人数の欄): one number is enough, the bands may stay empty.
@@ -75,6 +76,6 @@ record CountForm(String total, Map<AgeBand, String> bands) {
     }
 
     private static Optional<Integer> number(String typed) {
-        return WholeNumber.read(typed, 0, HeadCount.MOST);
+        return WrittenCount.read(typed, 0, HeadCount.MOST);
     }
 }

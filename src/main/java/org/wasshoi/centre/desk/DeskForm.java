@@ -15,6 +15,7 @@ import org.wasshoi.centre.Room;
 import org.wasshoi.centre.UserClass;
 import org.wasshoi.centre.booking.Booker;
 import org.wasshoi.centre.booking.Wish;
+import org.wasshoi.kernel.WrittenCount;
 import org.wasshoi.people.Name;
 import org.wasshoi.web.Problem;
 
@@ -157,7 +158,7 @@ record DeskForm(
     }
 
     private Optional<Integer> counted() {
-        return WholeNumber.read(people, 1, HeadCount.MOST);
+        return WrittenCount.read(people, 1, HeadCount.MOST);
     }
 
     private static <E extends Enum<E>> Optional<E> chosen(E[] choices, String typed) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.wasshoi.kernel.Words;
+import org.wasshoi.kernel.WrittenCount;
 import org.wasshoi.web.Page;
 import org.wasshoi.web.PageContext;
 import org.wasshoi.web.Problem;
@@ -75,7 +76,7 @@ record MeetingPage(
     String phone(Entry entry) {
         var phone = entry.booker().phone();
         if (phone != null) {
-            return phone;
+            return PageContext.phone(phone);
         }
         return entry.address() == null ? PageContext.text("draw.phone.none") : entry.address();
     }
@@ -108,7 +109,7 @@ record MeetingPage(
     }
 
     private Optional<Entry> entry(DrawSlot slot) {
-        return Typed.number(value(slot), 1, Integer.MAX_VALUE)
+        return WrittenCount.read(value(slot), 1, Integer.MAX_VALUE)
                 .flatMap(number ->
                         entries.stream().filter(entry -> entry.number() == number).findFirst());
     }

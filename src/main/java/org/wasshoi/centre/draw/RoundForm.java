@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.wasshoi.centre.Room;
 import org.wasshoi.community.PlaceId.CentreId;
 import org.wasshoi.kernel.Wareki;
+import org.wasshoi.kernel.WrittenCount;
 import org.wasshoi.people.Name;
 import org.wasshoi.web.Problem;
 
@@ -172,7 +173,7 @@ record RoundForm(
     }
 
     private static Optional<Integer> number(String typed, int most) {
-        return Typed.number(typed, 1, most);
+        return WrittenCount.read(typed, 1, most);
     }
 
     private static Problem problem(String field) {

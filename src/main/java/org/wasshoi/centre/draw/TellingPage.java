@@ -40,7 +40,7 @@ record TellingPage(
         if (notice.way() == NoticeChannel.LETTER && address != null) {
             return address;
         }
-        return phone == null ? PageContext.text("draw.phone.none") : phone;
+        return phone == null ? PageContext.text("draw.phone.none") : PageContext.phone(phone);
     }
 
     /// What there is to be told: the slots given as they stand now, or that there is none.

@@ -1,6 +1,5 @@
 package org.wasshoi.centre.draw;
 
-import java.text.Normalizer;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
@@ -19,15 +18,6 @@ final class Typed {
                 .noneMatch(sign ->
                         Character.isISOControl(sign)
                                 || Character.getType(sign) == Character.SURROGATE);
-    }
-
-    static Optional<Integer> number(String typed, int least, int most) {
-        var digits = Normalizer.normalize(typed, Normalizer.Form.NFKC).strip();
-        if (!digits.matches("\\d{1,6}")) {
-            return Optional.empty();
-        }
-        var number = Integer.parseInt(digits);
-        return number < least || number > most ? Optional.empty() : Optional.of(number);
     }
 
     static Optional<LocalTime> time(String typed) {

@@ -14,7 +14,11 @@ import org.wasshoi.community.PlaceId.CentreId;
 
 /// A month of all centres (月の一覧): which reports are in and which are missing.
 record Month(
-        YearMonth month, List<Centre> centres, Map<CentreId, Report> reports, LocalDate today) {
+        YearMonth month,
+        List<Centre> centres,
+        Map<CentreId, Report> reports,
+        YearMonth first,
+        LocalDate today) {
 
     private static final YearMonth EARLIEST = YearMonth.of(2000, 4);
     private static final Pattern WRITTEN = Pattern.compile("[0-9]{4}-(0[1-9]|1[0-2])");
@@ -24,12 +28,17 @@ record Month(
         reports = Map.copyOf(reports);
     }
 
-    static Month of(YearMonth month, List<Centre> centres, List<Report> reports, LocalDate today) {
+    static Month of(
+            YearMonth month,
+            List<Centre> centres,
+            List<Report> reports,
+            YearMonth first,
+            LocalDate today) {
         var byCentre = new HashMap<CentreId, Report>();
         reports.stream()
                 .filter(report -> report.month().equals(month))
                 .forEach(report -> byCentre.put(report.centre(), report));
-        return new Month(month, centres, byCentre, today);
+        return new Month(month, centres, byCentre, first, today);
     }
 
     /// A month that has begun, as addresses write it: 2026-10.
@@ -65,7 +74,8 @@ record Month(
 
     Standing standing(Centre centre) {
         var report = reports.get(centre.id());
-        return Standing.of(report == null ? null : report.stage(), month, today);
+        var standing = Standing.of(report == null ? null : report.stage(), month, today);
+        return standing == Standing.MISSING && month.isBefore(first) ? Standing.UNASKED : standing;
     }
 
     List<Centre> at(Standing standing) {

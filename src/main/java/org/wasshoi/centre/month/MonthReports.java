@@ -62,6 +62,22 @@ class MonthReports {
                 .list();
     }
 
+    /// The first month that is asked for: the first of which any report came, else the last one
+    /// that is over.
+    YearMonth first(LocalDate today) {
+        return jdbc.sql(
+                        """
+                        select month
+                          from centre.month_report
+                         where stage <> 'OPEN'
+                         order by month
+                         limit 1
+                        """)
+                .query((row, _) -> MonthRecords.month(row))
+                .optional()
+                .orElse(YearMonth.from(today).minusMonths(1));
+    }
+
     /// Those of a month; nobody moves them before this transaction ends.
     List<Report> hold(Collection<CentreId> centres, YearMonth month) {
         return jdbc.sql(

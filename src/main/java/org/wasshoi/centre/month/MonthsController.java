@@ -52,7 +52,7 @@ class MonthsController {
         var centres = responsible.centres(acting.who(), Permission.READ_MONTHS);
         var known = reports.in(ids(centres), Period.of(chosen));
         return new MonthsPage(
-                YearOfMonths.of(chosen, centres, known, today),
+                YearOfMonths.of(chosen, centres, known, reports.first(today), today),
                 today,
                 acting.who().may(Permission.JUDGE_MONTHS));
     }
@@ -83,7 +83,8 @@ class MonthsController {
         var today = LocalDate.now(clock);
         var when = Month.read(month, today).orElseThrow(NotFound::new);
         var known = reports.in(ids(centres), new Period(when.atDay(1), when.atDay(1)));
-        return new ClosingPage(Month.of(when, centres, known, today), overtaken);
+        return new ClosingPage(
+                Month.of(when, centres, known, reports.first(today), today), overtaken);
     }
 
     /// A year that has begun; the running one unless another is named.

@@ -5,8 +5,9 @@ import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /// How a month of a centre looks from the city (提出の状況): one that is over and was not submitted is
-/// missing.
+/// missing, unless it is older than the first that was ever asked for.
 enum Standing {
+    UNASKED,
     RUNNING,
     MISSING,
     SUBMITTED,
@@ -35,7 +36,7 @@ enum Standing {
     /// The colour of its mark; the word stands beside it.
     @Nullable String kind() {
         return switch (this) {
-            case RUNNING -> "none";
+            case UNASKED, RUNNING -> "none";
             case MISSING -> "late";
             case RETURNED -> "slow";
             case SUBMITTED -> null;

@@ -1,6 +1,7 @@
 package org.wasshoi.centre.month;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import org.wasshoi.community.Centre;
 import org.wasshoi.kernel.FiscalYear;
@@ -9,10 +10,14 @@ import org.wasshoi.kernel.FiscalYear;
 record YearOfMonths(FiscalYear year, List<Centre> centres, List<Month> months) {
 
     static YearOfMonths of(
-            FiscalYear year, List<Centre> centres, List<Report> reports, LocalDate today) {
+            FiscalYear year,
+            List<Centre> centres,
+            List<Report> reports,
+            YearMonth first,
+            LocalDate today) {
         var months =
                 year.months().stream()
-                        .map(month -> Month.of(month, centres, reports, today))
+                        .map(month -> Month.of(month, centres, reports, first, today))
                         .toList();
         return new YearOfMonths(year, centres, months);
     }

@@ -28,7 +28,7 @@ record Call(Notice notice, Way way, Booking booking, Room room, @Nullable Person
     /// The number to ring, or where the letter goes.
     String contact() {
         return switch (way) {
-            case PHONE -> Objects.requireNonNullElse(phone(), "");
+            case PHONE -> PageContext.phone(Objects.requireNonNullElse(phone(), ""));
             case LETTER ->
                     person == null || person.contact().postalAddress() == null
                             ? ""

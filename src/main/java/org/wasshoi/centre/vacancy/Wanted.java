@@ -1,6 +1,5 @@
 package org.wasshoi.centre.vacancy;
 
-import java.text.Normalizer;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -15,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 import org.wasshoi.centre.Room;
 import org.wasshoi.kernel.Wareki;
+import org.wasshoi.kernel.WrittenCount;
 import org.wasshoi.web.Problem;
 
 /// What kind of free room somebody looks for, as typed (さがす条件).
@@ -165,10 +165,7 @@ record Wanted(
     }
 
     private Optional<Integer> counted() {
-        var digits = Normalizer.normalize(people, Normalizer.Form.NFKC).strip();
-        return digits.matches("[1-9]\\d{0,4}") && Integer.parseInt(digits) <= MOST_PEOPLE
-                ? Optional.of(Integer.valueOf(digits))
-                : Optional.empty();
+        return WrittenCount.read(people, 1, MOST_PEOPLE);
     }
 
     private static boolean isHour(String time) {

@@ -212,7 +212,7 @@ class DrawPagesTest {
         assertThat(location(clerk.post(path, path + "/draw", Map.of()))).endsWith("done=drawn");
         assertThat(location(clerk.post(path, path + "/draw", Map.of()))).endsWith("done=late");
         var list = clerk.get(path + "/telling").body();
-        assertThat(list).contains("猿沢の会", "0191475111", "電話");
+        assertThat(list).contains("猿沢の会", "0191-47-5111", "電話");
         assertThat(HtmlCheck.findings(list)).isEmpty();
         var notice = App.bean(DrawNotices.class).of(festival.id()).getFirst().id().toString();
         clerk.post(path, path + "/telling", Map.of("notice", notice));

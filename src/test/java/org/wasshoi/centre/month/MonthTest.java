@@ -8,12 +8,16 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.wasshoi.App;
+import org.wasshoi.community.Centre;
 import org.wasshoi.community.PlaceId.CentreId;
+import org.wasshoi.community.Register;
 
 class MonthTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
     private static final YearMonth OCTOBER = YearMonth.of(2026, 10);
+    private static final Centre CENTRE = App.bean(Register.class).centres().getFirst();
 
     @ParameterizedTest
     @ValueSource(
@@ -47,6 +51,17 @@ class MonthTest {
         assertThat(Month.wasClosed(held, "a:5,b:2")).isFalse();
         assertThat(Month.wasClosed(held, "a:5,c:1")).isFalse();
         assertThat(Month.wasClosed(held, "")).isFalse();
+    }
+
+    @Test
+    void isMissingOnlySinceReportsAreAskedFor() {
+        assertThat(standing(OCTOBER)).isEqualTo(Standing.MISSING);
+        assertThat(standing(OCTOBER.minusMonths(1))).isEqualTo(Standing.MISSING);
+        assertThat(standing(OCTOBER.plusMonths(1))).isEqualTo(Standing.UNASKED);
+    }
+
+    private static Standing standing(YearMonth first) {
+        return Month.of(OCTOBER, List.of(CENTRE), List.of(), first, TODAY).standing(CENTRE);
     }
 
     private static Report report(String centre, Stage stage, int version) {

@@ -147,7 +147,7 @@ class TellingTest {
 
         var page = clerk.get("/desk/mashiba/notices");
 
-        assertThat(page.body()).contains("申請が許可されました", "0191339999", "電話");
+        assertThat(page.body()).contains("申請が許可されました", "0191-33-9999", "電話");
         assertThat(HtmlCheck.findings(page.body())).isEmpty();
         var told = action(page.body());
         assertThat(clerk.post("/desk/mashiba/notices", told, Map.of()).statusCode()).isEqualTo(303);

@@ -154,7 +154,7 @@ class WaitingPagesTest {
         var clerk = Users.clerkOf("shibutami");
 
         var page = clerk.get("/desk/shibutami/waiting");
-        assertThat(page.body()).contains("電話 0191212111", "いま 1番目です", "この部屋を使う");
+        assertThat(page.body()).contains("電話 0191-21-2111", "いま 1番目です", "この部屋を使う");
         assertThat(HtmlCheck.findings(page.body())).isEmpty();
         var answered =
                 clerk.post(
