@@ -6,6 +6,7 @@
             "pack",
             "community",
             "people",
+            "privacy",
             "audit",
             "ledger",
             "notification",

@@ -8,12 +8,13 @@ import org.springframework.stereotype.Component;
 import org.wasshoi.centre.Rooms;
 import org.wasshoi.centre.month.ExampleMonths;
 import org.wasshoi.community.PlaceId.CentreId;
-import org.wasshoi.kernel.FiscalYear;
 
-/// Reports the months of this fiscal year that are over: all are closed but the last one, of which
-/// some reports wait to be accepted and some are missing.
+/// Reports the months before this one: two are closed, of the last one some reports wait to be
+/// accepted and some are missing.
 @Component
 class LoadingMonths {
+
+    private static final int CLOSED = 2;
 
     /// Of eight centres, which one is late with its report and whose waits to be accepted.
     private static final int EIGHTH = 8;
@@ -32,9 +33,10 @@ class LoadingMonths {
     void load(LocalDate today) {
         var last = YearMonth.from(today).minusMonths(1);
         var centres = List.copyOf(rooms.centres().keySet());
-        FiscalYear.of(last.atDay(1)).months().stream()
-                .filter(month -> month.isBefore(last))
-                .forEach(month -> centres.forEach(centre -> examples.close(centre, month)));
+        for (int ago = CLOSED; ago > 0; ago--) {
+            var month = last.minusMonths(ago);
+            centres.forEach(centre -> examples.close(centre, month));
+        }
         IntStream.range(0, centres.size()).forEach(turn -> report(centres, turn, last));
     }
 

@@ -34,7 +34,7 @@ class BookController {
             @RequestParam Map<String, String> fields,
             Acting acting,
             HttpServletRequest request) {
-        Parameters.only(request, Set.of("day", "from", "to"));
+        Parameters.only(request, Set.of("day", "from", "to", "people"));
         return pages.page(code, fields, acting, Once.fresh());
     }
 

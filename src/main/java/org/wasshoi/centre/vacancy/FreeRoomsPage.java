@@ -11,7 +11,9 @@ import org.springframework.web.util.UriComponentsBuilder;
 import org.wasshoi.centre.Room;
 import org.wasshoi.community.Centre;
 import org.wasshoi.community.PlaceId.CentreId;
+import org.wasshoi.kernel.Wareki;
 import org.wasshoi.web.LivePage;
+import org.wasshoi.web.PageContext;
 import org.wasshoi.web.Problem;
 
 /// Free rooms over all centres (空き部屋さがし): the form, and what it found; nothing is found where
@@ -29,6 +31,7 @@ record FreeRoomsPage(
     static final int MOST = 90;
 
     private static final int UNPROCESSABLE = 422;
+    private static final int FORTNIGHT = 14;
 
     FreeRoomsPage {
         problems = List.copyOf(problems);
@@ -73,6 +76,16 @@ record FreeRoomsPage(
         var path = UriComponentsBuilder.fromPath("/rooms");
         wanted.parameters().forEach(path::queryParam);
         return path.queryParam("page", other).encode().toUriString();
+    }
+
+    /// Where a time is booked for as many as were looked for.
+    String path(Cell cell) {
+        return wanted.people().isBlank() ? cell.path() : cell.path() + "&people=" + wanted.size();
+    }
+
+    String exampleDay() {
+        return Wareki.dayOfYear(
+                choices.today().plusDays(FORTNIGHT), PageContext.current().language());
     }
 
     /// The day looked at, with the year that was left out.

@@ -72,7 +72,9 @@ class VacancyPagesTest {
 
         assertThat(page("/centres/genbi/rooms?week=" + DAY)).contains(link);
         assertThat(page("/rooms/genbi-kitchen?month=" + YearMonth.from(DAY))).contains(link);
-        assertThat(page("/rooms?area=ichinoseki&people=20&band=night&day=" + DAY)).contains(link);
+        assertThat(page("/rooms?area=ichinoseki&band=night&day=" + DAY)).contains(link);
+        assertThat(page("/rooms?area=ichinoseki&people=%EF%BC%92%EF%BC%90&band=night&day=" + DAY))
+                .contains(link.replace("21:00", "21:00&amp;people=20"));
     }
 
     @Test
