@@ -34,7 +34,12 @@ class DisposalController {
             HttpServletRequest request) {
         Parameters.only(request, Set.of("done"));
         CityWide.require(acting, Permission.DISPOSE);
-        return page(done.equals("yes") ? DisposalPage.State.DONE : DisposalPage.State.ASKED);
+        return page(
+                switch (done) {
+                    case "yes" -> DisposalPage.State.DONE;
+                    case "period" -> DisposalPage.State.CHANGED;
+                    default -> DisposalPage.State.ASKED;
+                });
     }
 
     @Permit(Permission.DISPOSE)

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.wasshoi.kernel.Tokyo;
 import org.wasshoi.web.Page;
-import org.wasshoi.web.PageContext;
 
 /// Periods, what is due by them, and what went before (廃棄と廃棄簿).
 record DisposalPage(Preview preview, List<Destruction> log, State state) implements Page {
@@ -15,6 +14,7 @@ record DisposalPage(Preview preview, List<Destruction> log, State state) impleme
 
     enum State {
         ASKED,
+        CHANGED,
         DONE,
         OVERTAKEN
     }
@@ -25,9 +25,7 @@ record DisposalPage(Preview preview, List<Destruction> log, State state) impleme
     }
 
     String kind(String kind) {
-        var context = PageContext.current();
-        var key = "privacy.kind." + kind;
-        return context.messages().has(context.language(), key) ? PageContext.text(key) : kind;
+        return RetentionWords.kind(kind);
     }
 
     LocalDate day(Instant moment) {

@@ -25,6 +25,11 @@ record Retention(String kind, Period period, boolean fromYearEnd, Words basis, b
         return start.plus(period).isBefore(today);
     }
 
+    /// Differs as soon as anything of it does.
+    String stamp() {
+        return Integer.toHexString(hashCode());
+    }
+
     /// The length in words of its largest unit.
     String lengthKey() {
         if (period.getYears() > 0) {
