@@ -9,7 +9,7 @@ public final class WrittenCount {
     private static final Pattern WRITTEN =
             Pattern.compile(
                     "(?<digits>\\d{1,9}|\\d{1,3}(?:,\\d{3}){1,2})\\s*"
-                            + "(?:\\p{IsHan}|つ|people|persons?)?",
+                            + "(?:[人名個本台枚脚つ]|people|persons?)?",
                     Pattern.CASE_INSENSITIVE);
 
     private WrittenCount() {}

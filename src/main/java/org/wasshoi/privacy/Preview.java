@@ -1,9 +1,5 @@
 package org.wasshoi.privacy;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -20,17 +16,11 @@ record Preview(List<Batch> batches) {
     /// Differs as soon as something else is due, so that nobody disposes of what they have not
     /// seen.
     String stamp() {
-        var text =
+        return Stamp.of(
                 batches.stream()
                         .flatMap(batch ->
                                 batch.due().stream()
                                         .map(due -> batch.retention() + " " + due.record()))
-                        .collect(Collectors.joining("\n"));
-        try {
-            var hash = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(hash.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+                        .collect(Collectors.joining("\n")));
     }
 }

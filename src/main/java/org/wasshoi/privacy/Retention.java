@@ -27,7 +27,7 @@ record Retention(String kind, Period period, boolean fromYearEnd, Words basis, b
 
     /// Differs as soon as anything of it does.
     String stamp() {
-        return Integer.toHexString(hashCode());
+        return Stamp.of(toString());
     }
 
     /// The length in words of its largest unit.

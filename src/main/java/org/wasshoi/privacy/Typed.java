@@ -1,11 +1,9 @@
 package org.wasshoi.privacy;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.regex.Pattern;
 import org.wasshoi.kernel.Wareki;
+import org.wasshoi.kernel.WrittenCount;
 
 /// Reads what people type into the forms of the register of leaks.
 final class Typed {
@@ -13,7 +11,7 @@ final class Typed {
     static final int LONGEST = 4_000;
 
     private static final int LONGEST_DAY = 60;
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
+    private static final int MOST = 999_999_999;
 
     private Typed() {}
 
@@ -24,11 +22,8 @@ final class Typed {
                 : Wareki.parse(text).filter(day -> !day.isAfter(today));
     }
 
-    static OptionalInt number(String text) {
-        var digits = Normalizer.normalize(text, Normalizer.Form.NFKC).strip().replace(",", "");
-        return NUMBER.matcher(digits).matches()
-                ? OptionalInt.of(Integer.parseInt(digits))
-                : OptionalInt.empty();
+    static Optional<Integer> number(String text) {
+        return WrittenCount.read(text, 0, MOST);
     }
 
     static boolean isKeepable(String text) {

@@ -23,16 +23,19 @@ class GrantingRoles {
             Masking.showing("organisation", "role", "scope", "first", "last");
 
     private final Memberships memberships;
+    private final Invitations invitations;
     private final AuditLog audit;
 
-    GrantingRoles(Memberships memberships, AuditLog audit) {
+    GrantingRoles(Memberships memberships, Invitations invitations, AuditLog audit) {
         this.memberships = memberships;
+        this.invitations = invitations;
         this.audit = audit;
     }
 
     @Transactional
     public void grant(Acting acting, Membership membership) {
         memberships.add(membership);
+        invitations.withdrawThoseOfOthers(membership.person(), acting.who().person());
         audit.record(
                 acting.did(
                         new Verb("role.grant"),

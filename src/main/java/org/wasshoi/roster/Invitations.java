@@ -69,6 +69,23 @@ class Invitations {
                 .update();
     }
 
+    /// What others handed out before a role was granted does not lead to it.
+    void withdrawThoseOfOthers(PersonId person, PersonId granting) {
+        jdbc.sql(
+                        """
+                        update roster.invitation
+                           set withdrawn_at = :now
+                         where person = :person
+                           and made_by <> :granting
+                           and used_at is null
+                           and withdrawn_at is null
+                        """)
+                .param("now", OffsetDateTime.now(clock))
+                .param("person", person.value())
+                .param("granting", granting.value())
+                .update();
+    }
+
     private void withdraw(PersonId person) {
         jdbc.sql(
                         """

@@ -15,10 +15,12 @@ import org.junit.jupiter.api.Test;
 import org.wasshoi.App;
 import org.wasshoi.people.Acting;
 import org.wasshoi.people.Contact;
+import org.wasshoi.people.Membership;
 import org.wasshoi.people.Person;
 import org.wasshoi.people.Role;
 import org.wasshoi.people.Scope;
 import org.wasshoi.people.SignedIn;
+import org.wasshoi.people.Term;
 import org.wasshoi.signin.Form;
 
 class InvitationPagesTest {
@@ -170,18 +172,38 @@ class InvitationPagesTest {
                 .isEqualTo(404);
     }
 
+    @Test
+    void fromTheCounterLeadToNoRoleThatIsGrantedLater() {
+        var person = Town.person("招待 のち役員", null);
+        var code = letter(person).grouped();
+        App.bean(GrantingRoles.class)
+                .grant(
+                        acting(),
+                        new Membership(
+                                person.id(),
+                                Town.organisation("のちの自治会"),
+                                Role.OFFICER,
+                                new Scope.OfCity(),
+                                new Term(Town.TODAY, null)));
+
+        assertThat(use(code, login, PASSWORD).statusCode()).isEqualTo(422);
+    }
+
     private HttpResponse<String> use(String code, String name, String password) {
         var fields = Map.of("code", code, "login", name, "password", password);
         return visitor.post("/invitation", "/invitation", fields);
     }
 
     private static Code letter(Person person) {
-        var clerk = Town.person("招待する 人", null);
-        var acting = new Acting(new SignedIn(clerk.id(), "", java.util.List.of()), "192.0.2.1");
         return App.bean(Inviting.class)
-                .byLetter(acting, java.util.List.of(person))
+                .byLetter(acting(), java.util.List.of(person))
                 .getFirst()
                 .code();
+    }
+
+    private static Acting acting() {
+        var clerk = Town.person("招待する 人", null);
+        return new Acting(new SignedIn(clerk.id(), "", java.util.List.of()), "192.0.2.1");
     }
 
     private static String token(String page) {

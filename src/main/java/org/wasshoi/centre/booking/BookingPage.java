@@ -1,7 +1,6 @@
 package org.wasshoi.centre.booking;
 
 import java.util.List;
-import java.util.Optional;
 import org.wasshoi.centre.Room;
 import org.wasshoi.kernel.Yen;
 import org.wasshoi.web.Page;
@@ -62,11 +61,13 @@ record BookingPage(
                         day);
     }
 
-    /// What has just been done, if it still stands.
-    Optional<String> doneKey() {
-        return Optional.of(done.equals(MADE) ? booking.state().name() : done)
-                .filter(_ -> !done.isEmpty() && (!done.equals(MADE) || booking.state().isOpen()))
-                .map(key -> "centre.done." + key);
+    /// Whether something has just been done that still stands.
+    boolean isDone() {
+        return done.equals(MADE) ? booking.state().isOpen() : !done.isEmpty();
+    }
+
+    String doneKey() {
+        return "centre.done." + (done.equals(MADE) ? booking.state().name() : done);
     }
 
     @Override

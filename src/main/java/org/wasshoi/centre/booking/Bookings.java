@@ -1,10 +1,7 @@
 package org.wasshoi.centre.booking;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -14,13 +11,7 @@ import org.postgresql.util.PSQLException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.wasshoi.centre.Equipment;
-import org.wasshoi.centre.Purpose;
-import org.wasshoi.centre.RoomId;
-import org.wasshoi.centre.Rule;
-import org.wasshoi.centre.UserClass;
 import org.wasshoi.kernel.Uuid7;
-import org.wasshoi.kernel.Yen;
 import org.wasshoi.people.OrganisationId;
 import org.wasshoi.people.PersonId;
 import org.wasshoi.people.Reception;
@@ -28,8 +19,6 @@ import org.wasshoi.people.Reception;
 /// The bookings as they are kept (予約簿).
 @Repository
 public class Bookings {
-
-    private static final int LOCK = 1_112_493_899;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -49,47 +38,6 @@ public class Bookings {
                         && cause.getServerErrorMessage() != null
                 ? cause.getServerErrorMessage().getConstraint()
                 : null;
-    }
-
-    /// Two bookings of one booker come one after the other, so that limits hold.
-    void lock(Booker booker) {
-        jdbc.sql("select pg_advisory_xact_lock(:lock, hashtext(:booker))")
-                .param("lock", LOCK)
-                .param("booker", key(booker))
-                .query((_, _) -> true)
-                .single();
-    }
-
-    private static String key(Booker booker) {
-        return booker.organisation() == null
-                ? String.valueOf(booker.person())
-                : booker.organisation().toString();
-    }
-
-    /// The days around the wanted one on which the booker holds a room.
-    List<LocalDate> days(MakingBookings.Order order) {
-        var day = order.wish().use().day();
-        var booker = order.booker();
-        return jdbc.sql(
-                        """
-                        select day
-                          from centre.booking
-                         where day between :first and :last
-                           and centre.holds(state)
-                           and (organisation = :organisation
-                                or :organisation::uuid is null
-                                   and organisation is null
-                                   and person = :person)
-                         order by day
-                        """)
-                .param("first", day.minusDays(100))
-                .param("last", day.plusDays(100))
-                .param(
-                        "organisation",
-                        booker.organisation() == null ? null : booker.organisation().value())
-                .param("person", booker.person() == null ? null : booker.person().value())
-                .query((row, _) -> row.getObject("day", LocalDate.class))
-                .list();
     }
 
     void add(
@@ -201,7 +149,7 @@ public class Bookings {
                          where id = :id
                         """)
                 .param("id", id.value())
-                .query(Bookings::booking)
+                .query(BookingRow::booking)
                 .optional();
     }
 
@@ -226,7 +174,7 @@ public class Bookings {
                         "organisations",
                         organisations.stream().map(OrganisationId::value).toArray(UUID[]::new))
                 .param("from", from)
-                .query(Bookings::booking)
+                .query(BookingRow::booking)
                 .list();
     }
 
@@ -248,7 +196,7 @@ public class Bookings {
                         """)
                 .param("series", series)
                 .param("from", from)
-                .query(Bookings::booking)
+                .query(BookingRow::booking)
                 .list();
     }
 
@@ -275,46 +223,5 @@ public class Bookings {
                 .param("number", number)
                 .query((row, _) -> new BookingId(row.getObject("id", UUID.class)))
                 .optional();
-    }
-
-    public static Booking booking(ResultSet row, int number) throws SQLException {
-        return new Booking(
-                new BookingId(row.getObject("id", UUID.class)),
-                row.getLong("number"),
-                row.getObject("series", UUID.class),
-                new RoomId(row.getString("room")),
-                new Use(
-                        row.getObject("day", LocalDate.class),
-                        row.getObject("used_from", LocalDateTime.class).toLocalTime(),
-                        row.getObject("used_to", LocalDateTime.class).toLocalTime()),
-                BookingState.valueOf(row.getString("state")),
-                booker(row),
-                Purpose.valueOf(row.getString("purpose")),
-                row.getString("title"),
-                row.getInt("people"),
-                row.getBoolean("for_profit"),
-                row.getBoolean("heating"),
-                Equipment.of(row.getString("equipment")),
-                new Fee(
-                        Rule.FeeKind.valueOf(row.getString("fee_kind")),
-                        new Yen(row.getLong("gross")),
-                        row.getString("exemption"),
-                        new Yen(row.getLong("reduction"))),
-                row.getString("way").equals("ORAL"),
-                row.getInt("version"),
-                row.getBoolean("sample"),
-                new PersonId(row.getObject("made_by", UUID.class)),
-                Reception.of(row));
-    }
-
-    private static Booker booker(ResultSet row) throws SQLException {
-        var person = row.getObject("person", UUID.class);
-        var organisation = row.getObject("organisation", UUID.class);
-        return new Booker(
-                person == null ? null : new PersonId(person),
-                organisation == null ? null : new OrganisationId(organisation),
-                row.getString("name"),
-                row.getString("phone"),
-                UserClass.valueOf(row.getString("user_class")));
     }
 }

@@ -34,6 +34,7 @@ public class MakingBookings {
             Masking.showing("room", "day", "from", "to", "state", "gross", "reduction");
 
     private final Bookings bookings;
+    private final HeldDays held;
     private final Permits permits;
     private final Rules rules;
     private final Alternatives alternatives;
@@ -43,6 +44,7 @@ public class MakingBookings {
 
     MakingBookings(
             Bookings bookings,
+            HeldDays held,
             Permits permits,
             Rules rules,
             Alternatives alternatives,
@@ -50,6 +52,7 @@ public class MakingBookings {
             TransactionTemplate transaction,
             Clock clock) {
         this.bookings = bookings;
+        this.held = held;
         this.permits = permits;
         this.rules = rules;
         this.alternatives = alternatives;
@@ -141,8 +144,8 @@ public class MakingBookings {
     private Outcome write(Order order, Checking checking) {
         var limit = checking.limits(order.wish());
         if (limit.isPresent() && order.door() == Checking.Door.OWN) {
-            bookings.lock(order.booker());
-            var refusal = limit.get().refusal(order.wish(), bookings.days(order));
+            held.lock(order.booker());
+            var refusal = limit.get().refusal(order.wish(), held.around(order));
             if (refusal.isPresent()) {
                 return new Outcome.Refused(List.of(refusal.get()));
             }

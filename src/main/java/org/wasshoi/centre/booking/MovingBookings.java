@@ -24,7 +24,7 @@ public class MovingBookings {
 
     private final Moves moves;
     private final Permits permits;
-    private final Bookings bookings;
+    private final HeldDays held;
     private final Rooms rooms;
     private final Rules rules;
     private final Alternatives alternatives;
@@ -36,7 +36,7 @@ public class MovingBookings {
     MovingBookings(
             Moves moves,
             Permits permits,
-            Bookings bookings,
+            HeldDays held,
             Rooms rooms,
             Rules rules,
             Alternatives alternatives,
@@ -46,7 +46,7 @@ public class MovingBookings {
             Clock clock) {
         this.moves = moves;
         this.permits = permits;
-        this.bookings = bookings;
+        this.held = held;
         this.rooms = rooms;
         this.rules = rules;
         this.alternatives = alternatives;
@@ -140,7 +140,7 @@ public class MovingBookings {
         var checking = checking();
         var limit = checking.limits(move.wish());
         if (limit.isPresent() && door == Checking.Door.OWN && move.isElsewhere()) {
-            bookings.lock(move.booking().booker());
+            held.lock(move.booking().booker());
             var refusal = limit.get().refusal(move.wish(), otherDays(acting, move, door));
             if (refusal.isPresent()) {
                 return new Outcome.Refused(List.of(refusal.get()));
@@ -167,7 +167,7 @@ public class MovingBookings {
 
     /// The days of the booker without the one that is left.
     private List<LocalDate> otherDays(Acting acting, Move move, Checking.Door door) {
-        var days = new ArrayList<>(bookings.days(order(acting, move, door)));
+        var days = new ArrayList<>(held.around(order(acting, move, door)));
         days.remove(move.booking().use().day());
         return days;
     }

@@ -20,7 +20,7 @@ import org.wasshoi.centre.Room;
 import org.wasshoi.centre.RoomId;
 import org.wasshoi.centre.booking.Booking;
 import org.wasshoi.centre.booking.BookingId;
-import org.wasshoi.centre.booking.Bookings;
+import org.wasshoi.centre.booking.BookingRow;
 import org.wasshoi.people.PersonId;
 
 /// The day sheets (日誌) read in two statements, however many bookings stand on them.
@@ -110,7 +110,7 @@ class Sheets {
 
     private static Row row(ResultSet row, int number) throws SQLException {
         var counted = row.getObject("count_version") == null ? null : counted(row);
-        return new Row(Bookings.booking(row, number), counted);
+        return new Row(BookingRow.booking(row, number), counted);
     }
 
     static Counted counted(ResultSet row) throws SQLException {

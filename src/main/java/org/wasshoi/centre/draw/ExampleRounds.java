@@ -7,14 +7,12 @@ import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.wasshoi.centre.booking.Booker;
-import org.wasshoi.people.PersonId;
+import org.wasshoi.centre.example.Example;
 
 /// Opens invented rounds (例の抽選を開く), so that who tries the program finds lots to draw.
 @Component
 @NamedInterface("example")
 public class ExampleRounds {
-
-    private static final PersonId CLERK = new PersonId(new UUID(0, 1));
 
     private final Rounds rounds;
     private final DrawSlots slots;
@@ -31,11 +29,14 @@ public class ExampleRounds {
     /// Opens the round with its entries; it is opened once, and only where the day is free.
     @Transactional
     public boolean open(ExampleRound round) {
-        var offered = offering.of(List.of(round.room()), round.day(), round.day());
-        if (offered.isEmpty() || rounds.madeWith(round.once(), CLERK).isPresent()) {
+        if (rounds.madeWith(round.once(), Example.CLERK).isPresent()) {
             return false;
         }
-        var id = rounds.addExample(round.once(), round.asNew(), CLERK);
+        var offered = offering.of(List.of(round.room()), round.day(), round.day());
+        if (offered.isEmpty()) {
+            return false;
+        }
+        var id = rounds.addExample(round.once(), round.asNew(), Example.CLERK);
         IntStream.rangeClosed(1, offered.size())
                 .forEach(number -> slots.add(id, number, offered.get(number - 1)));
         IntStream.range(0, round.groups().size())
@@ -58,7 +59,7 @@ public class ExampleRounds {
                 UUID.randomUUID(),
                 rounds.nextNumber(id),
                 new Wanting(booker, group.name(), use, wishes, null),
-                CLERK);
+                Example.CLERK);
     }
 
     /// Everybody's first preference is another one; the second follows it.

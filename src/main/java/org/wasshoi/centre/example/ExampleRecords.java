@@ -18,9 +18,6 @@ import org.wasshoi.centre.desk.AgeBand;
 @Repository
 class ExampleRecords {
 
-    /// An invented clerk, whom no register knows.
-    private static final UUID CLERK = new UUID(0, 1);
-
     /// Who had the key is of interest for so long.
     private static final int KEY_DAYS = 60;
 
@@ -66,7 +63,7 @@ class ExampleRecords {
                          order by day, room, used_from
                             on conflict do nothing
                         """)
-                .param("clerk", CLERK)
+                .param("clerk", Example.CLERK.value())
                 .param("now", OffsetDateTime.now(clock))
                 .param("ids", column(wanted, one -> one.example().id()))
                 .param("rooms", column(wanted, one -> one.example().room().id().value()))
@@ -152,7 +149,7 @@ class ExampleRecords {
                                   from used
                                  where total is not null
                                 """)
-                        .param("clerk", CLERK)
+                        .param("clerk", Example.CLERK.value())
                         .param("keys", LocalDate.now(clock).minusDays(KEY_DAYS))
                         .param("ids", column(examples, Example::id))
                         .param("totals", column(examples, ExampleRecords::total))

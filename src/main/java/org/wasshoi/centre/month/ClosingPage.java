@@ -14,6 +14,7 @@ record ClosingPage(Month month, boolean overtaken) implements Page {
             List.of(
                     Standing.SUBMITTED,
                     Standing.MISSING,
+                    Standing.UNASKED,
                     Standing.RUNNING,
                     Standing.RETURNED,
                     Standing.ACCEPTED,

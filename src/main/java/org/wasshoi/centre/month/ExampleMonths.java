@@ -2,21 +2,18 @@ package org.wasshoi.centre.month;
 
 import java.time.YearMonth;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.wasshoi.centre.example.Example;
 import org.wasshoi.community.PlaceId.CentreId;
-import org.wasshoi.people.PersonId;
 
-/// Reports invented months (例の月次報告), so that who tries the program finds a year in which most is
-/// in.
+/// Reports invented months (例の月次報告), so that who tries the program finds some to judge and to
+/// close.
 @Component
 @NamedInterface("example")
 public class ExampleMonths {
-
-    private static final PersonId CLERK = new PersonId(new UUID(0, 1));
 
     private final MonthReports reports;
     private final FillingReports filling;
@@ -53,7 +50,7 @@ public class ExampleMonths {
 
     private void move(Report report, Stage to) {
         reports.change(report, to, "");
-        reports.step(report, to, "", content(report, to), CLERK);
+        reports.step(report, to, "", content(report, to), Example.CLERK);
     }
 
     private @Nullable Content content(Report report, Stage to) {

@@ -74,8 +74,7 @@ record Month(
 
     Standing standing(Centre centre) {
         var report = reports.get(centre.id());
-        var standing = Standing.of(report == null ? null : report.stage(), month, today);
-        return standing == Standing.MISSING && month.isBefore(first) ? Standing.UNASKED : standing;
+        return Standing.of(report == null ? null : report.stage(), month, first, today);
     }
 
     List<Centre> at(Standing standing) {

@@ -57,6 +57,7 @@ class MonthReportPages {
                 steps,
                 names(steps),
                 reader(acting, centre),
+                reports.first(today),
                 today,
                 new ReportPage.Typing(
                         ReportForm.of(report),

@@ -31,6 +31,7 @@ record ReportPage(
         List<ReportStep> steps,
         Map<PersonId, String> names,
         Reader reader,
+        YearMonth first,
         LocalDate today,
         Typing typing)
         implements Page {
@@ -75,7 +76,8 @@ record ReportPage(
     }
 
     private ReportPage typed(Typing other) {
-        return new ReportPage(centre, report, shown, entries, steps, names, reader, today, other);
+        return new ReportPage(
+                centre, report, shown, entries, steps, names, reader, first, today, other);
     }
 
     String path() {
@@ -91,7 +93,7 @@ record ReportPage(
     }
 
     Standing standing() {
-        return Standing.of(report.stage(), report.month(), today);
+        return Standing.of(report.stage(), report.month(), first, today);
     }
 
     boolean isOver() {

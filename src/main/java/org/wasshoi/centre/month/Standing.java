@@ -15,14 +15,21 @@ enum Standing {
     ACCEPTED,
     CLOSED;
 
-    static Standing of(@Nullable Stage stage, YearMonth month, LocalDate today) {
+    static Standing of(@Nullable Stage stage, YearMonth month, YearMonth first, LocalDate today) {
         return switch (stage == null ? Stage.OPEN : stage) {
-            case OPEN -> isOver(month, today) ? MISSING : RUNNING;
+            case OPEN -> open(month, first, today);
             case SUBMITTED -> SUBMITTED;
             case RETURNED -> RETURNED;
             case ACCEPTED -> ACCEPTED;
             case CLOSED -> CLOSED;
         };
+    }
+
+    private static Standing open(YearMonth month, YearMonth first, LocalDate today) {
+        if (!isOver(month, today)) {
+            return RUNNING;
+        }
+        return month.isBefore(first) ? UNASKED : MISSING;
     }
 
     static boolean isOver(YearMonth month, LocalDate today) {

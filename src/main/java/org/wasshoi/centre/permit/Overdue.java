@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.wasshoi.centre.booking.Booking;
-import org.wasshoi.centre.booking.Bookings;
+import org.wasshoi.centre.booking.BookingRow;
 
 /// The provisional bookings that were not paid in time (期限を過ぎた仮予約).
 @Repository
@@ -37,7 +37,7 @@ class Overdue {
                          limit 1
                         """)
                 .param("today", today)
-                .query(Bookings::booking)
+                .query(BookingRow::booking)
                 .optional();
     }
 }

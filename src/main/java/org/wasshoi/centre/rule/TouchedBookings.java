@@ -10,7 +10,7 @@ import org.springframework.stereotype.Repository;
 import org.wasshoi.centre.Room;
 import org.wasshoi.centre.booking.Booking;
 import org.wasshoi.centre.booking.BookingId;
-import org.wasshoi.centre.booking.Bookings;
+import org.wasshoi.centre.booking.BookingRow;
 
 /// The bookings that a change of rules may touch.
 @Repository
@@ -49,7 +49,7 @@ class TouchedBookings {
                 .param("from", from)
                 .param("to", to)
                 .param("now", now)
-                .query(Bookings::booking)
+                .query(BookingRow::booking)
                 .list();
     }
 

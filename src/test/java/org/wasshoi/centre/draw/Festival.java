@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -231,5 +232,14 @@ record Festival(RoundId id, LocalDate day) {
                 .params(List.of(values))
                 .query(Integer.class)
                 .single();
+    }
+
+    /// What somebody who enters types about the use.
+    static Map<String, String> typedUse() {
+        return Map.of(
+                "once", UUID.randomUUID().toString(),
+                "title", "踊りの発表",
+                "purpose", "CULTURE",
+                "people", "30");
     }
 }

@@ -60,6 +60,16 @@ class MonthTest {
         assertThat(standing(OCTOBER.plusMonths(1))).isEqualTo(Standing.UNASKED);
     }
 
+    @Test
+    void listsEveryCentreWhereverItStands() {
+        var page =
+                new ClosingPage(
+                        Month.of(OCTOBER, List.of(CENTRE), List.of(), OCTOBER.plusMonths(1), TODAY),
+                        false);
+
+        assertThat(page.groups()).containsExactly(Standing.UNASKED);
+    }
+
     private static Standing standing(YearMonth first) {
         return Month.of(OCTOBER, List.of(CENTRE), List.of(), first, TODAY).standing(CENTRE);
     }

@@ -39,6 +39,6 @@ class StageTest {
         "CLOSED, 2026-11-01, CLOSED",
     })
     void looksMissingToTheCityOnceTheMonthIsOver(Stage stage, LocalDate today, Standing standing) {
-        assertThat(Standing.of(stage, OCTOBER, today)).isEqualTo(standing);
+        assertThat(Standing.of(stage, OCTOBER, OCTOBER, today)).isEqualTo(standing);
     }
 }
