@@ -21,10 +21,14 @@ public class Vacancies {
 
     private record Row(RoomId room, Taken taken) {}
 
-    /// What is taken of each room from one day to another, both included, in the order of time;
-    /// rooms that share a part take each other's time.
+    /// What is taken of each room from one day to another, both included, in the order of time.
     public Map<RoomId, List<Taken>> taken(
             Collection<RoomId> rooms, LocalDate first, LocalDate last) {
+        return taken(rooms, first.datesUntil(last.plusDays(1)).toList());
+    }
+
+    /// The same on some days only; rooms that share a part take each other's time.
+    public Map<RoomId, List<Taken>> taken(Collection<RoomId> rooms, List<LocalDate> days) {
         return jdbc
                 .sql(
                         """
@@ -34,12 +38,12 @@ public class Vacancies {
                           join centre.occupancy
                             on occupancy.part = room_part.part
                          where room_part.room = any(:rooms)
-                           and occupancy.held && tsrange(:first, :end)
+                           and occupancy.held && (select range_agg(tsrange(day, day + 1))
+                                                    from unnest(:days::date[]) as day)
                          order by room, held_from
                         """)
                 .param("rooms", rooms.stream().map(RoomId::value).toArray(String[]::new))
-                .param("first", first.atStartOfDay())
-                .param("end", last.plusDays(1).atStartOfDay())
+                .param("days", days.stream().map(LocalDate::toString).toArray(String[]::new))
                 .query((row, _) ->
                         new Row(
                                 new RoomId(row.getString("room")),

@@ -27,10 +27,7 @@ class BookingSeries {
     /// Each day of the series as it stands now.
     List<Occurrence> preview(Checking checking, Room room, SeriesForm form, Booker booker) {
         var days = form.days();
-        var taken =
-                vacancies
-                        .taken(List.of(room.id()), days.getFirst(), days.getLast())
-                        .getOrDefault(room.id(), List.of());
+        var taken = vacancies.taken(List.of(room.id()), days).getOrDefault(room.id(), List.of());
         return days.stream()
                 .map(day -> {
                     var wish = on(day, form, room);

@@ -52,8 +52,7 @@ class MovingSeries {
                 vacancies
                         .taken(
                                 List.of(room.id()),
-                                moves.getFirst().wish().use().day(),
-                                moves.getLast().wish().use().day())
+                                moves.stream().map(move -> move.wish().use().day()).toList())
                         .getOrDefault(room.id(), List.of());
         return moves.stream().map(move -> step(page, move, taken)).toList();
     }

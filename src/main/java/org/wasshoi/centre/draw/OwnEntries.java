@@ -53,6 +53,7 @@ class OwnEntries implements PersonalRecords {
                            set name = :nobody,
                                phone = null,
                                address = null,
+                               likeness = entry.id::text,
                                state = case when round.state = 'OPEN' then 'WITHDRAWN' else entry.state end
                           from centre.draw_round as round
                          where round.id = entry.round

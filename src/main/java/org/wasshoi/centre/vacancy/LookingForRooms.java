@@ -126,17 +126,8 @@ class LookingForRooms {
         }
         var suitable = Finding.suitable(all, wanted);
         var days = wanted.days(choices);
-        var found =
-                days.isEmpty()
-                        ? List.<Cell>of()
-                        : new Finding(
-                                        vacancy(
-                                                checking,
-                                                suitable,
-                                                new Period(days.getFirst(), days.getLast())),
-                                        wanted,
-                                        days)
-                                .free(suitable);
+        var vacancy = vacancy(checking, suitable, days);
+        var found = new Finding(vacancy, wanted, days).free(suitable);
         var page = new FreeRoomsPage(wanted, choices, problems, found, number, rooms.centres());
         if (number < 1 || number > page.pages()) {
             throw new BadParameter("page");
@@ -160,8 +151,12 @@ class LookingForRooms {
     }
 
     private Vacancy vacancy(Checking checking, List<Room> there, Period period) {
+        return vacancy(checking, there, period.from().datesUntil(period.to().plusDays(1)).toList());
+    }
+
+    private Vacancy vacancy(Checking checking, List<Room> there, List<LocalDate> days) {
         var ids = there.stream().map(Room::id).toList();
-        return new Vacancy(checking, vacancies.taken(ids, period.from(), period.to()));
+        return new Vacancy(checking, vacancies.taken(ids, days));
     }
 
     private Checking checking() {
