@@ -6,7 +6,6 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
-import org.wasshoi.audit.AuditTrail.After;
 import org.wasshoi.kernel.Tokyo;
 
 /// Writes found entries as CSV (書き出し) page by page, however many they are; times are those of
@@ -39,12 +38,12 @@ public final class AuditFile {
         to.append(BYTE_ORDER_MARK);
         try (var printer = new CSVPrinter(to, CSVFormat.RFC4180)) {
             printer.printRecord(HEADS);
-            var page = trail.page(search, null, PAGE);
+            var page = trail.page(search, AuditTrail.END, PAGE);
             while (!page.isEmpty()) {
                 for (var entry : page) {
                     printer.printRecord(values(entry));
                 }
-                page = trail.page(search, After.of(page.getLast()), PAGE);
+                page = trail.page(search, page.getLast().number(), PAGE);
             }
         }
     }

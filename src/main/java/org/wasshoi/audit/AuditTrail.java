@@ -11,11 +11,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// Reads the audit log, newest first, page by page.
+/// Reads the audit log in the order of its numbers, newest first, page by page.
 @Repository
 public class AuditTrail {
 
-    private static final After NEWEST = new After(Instant.parse("9999-12-31T00:00:00Z"), 0);
+    /// Before this number stand all entries.
+    public static final long END = Long.MAX_VALUE;
 
     private final JdbcClient jdbc;
 
@@ -23,17 +24,8 @@ public class AuditTrail {
         this.jdbc = jdbc;
     }
 
-    /// Where a page ended.
-    public record After(Instant at, long number) {
-
-        public static After of(Logged last) {
-            return new After(last.at(), last.number());
-        }
-    }
-
-    /// The entries that follow in the order of the list.
-    public List<Logged> page(AuditSearch search, @Nullable After after, int limit) {
-        var start = after == null ? NEWEST : after;
+    /// The newest entries before that number.
+    public List<Logged> page(AuditSearch search, long number, int limit) {
         return jdbc.sql(
                         """
                         select number, at, actor_kind, actor_id, actor_label, person, verb,
@@ -45,8 +37,8 @@ public class AuditTrail {
                            and (:recordId::text is null or record_id = :recordId)
                            and (:from::timestamptz is null or at >= :from)
                            and (:before::timestamptz is null or at < :before)
-                           and (at, number) < (:afterAt, :afterNumber)
-                         order by at desc, number desc
+                           and number < :number
+                         order by number desc
                          limit :limit
                         """)
                 .param("person", search.person())
@@ -54,8 +46,7 @@ public class AuditTrail {
                 .param("recordId", search.recordId())
                 .param("from", time(search.from()))
                 .param("before", time(search.before()))
-                .param("afterAt", time(start.at()))
-                .param("afterNumber", start.number())
+                .param("number", number)
                 .param("limit", limit)
                 .query(AuditTrail::logged)
                 .list();
@@ -70,7 +61,7 @@ public class AuditTrail {
                                address, request
                           from audit.entry
                          where person = :person
-                         order by at desc, number desc
+                         order by number desc
                          limit :limit
                         """)
                 .param("person", person)

@@ -29,7 +29,7 @@ class AuditController {
 
     private static final Set<String> SEARCH = Set.of("person", "type", "record", "from", "to");
     private static final Set<String> PAGE =
-            Set.of("person", "type", "record", "from", "to", "after");
+            Set.of("person", "type", "record", "from", "to", "before");
     private static final Target LOG = new Target("audit", "log");
     private static final int ENTRIES = 50;
 
@@ -46,7 +46,7 @@ class AuditController {
     @Permit(Permission.READ_AUDIT)
     @GetMapping("/audit")
     AuditPage search(
-            @RequestParam(defaultValue = "") String after,
+            @RequestParam(defaultValue = "" + AuditTrail.END) long before,
             @RequestParam(defaultValue = "") String person,
             @RequestParam(defaultValue = "") String type,
             @RequestParam(defaultValue = "") String record,
@@ -57,12 +57,11 @@ class AuditController {
         Parameters.only(request, PAGE);
         CityWide.require(acting, Permission.READ_AUDIT);
         var form = new AuditForm(person, type, record, from, to);
-        var start = Keyset.read(after);
         if (!form.problems().isEmpty()) {
             return new AuditPage(form, form.problems(), List.of(), false);
         }
         audit.recordView(acting.saw(LOG, form.id().map(PersonId::new).orElse(null)));
-        return AuditPage.of(form, trail.page(form.search(), start, ENTRIES + 1), ENTRIES);
+        return AuditPage.of(form, trail.page(form.search(), before, ENTRIES + 1), ENTRIES);
     }
 
     @Permit(Permission.READ_AUDIT)

@@ -1,7 +1,6 @@
 package org.wasshoi.privacy;
 
 import java.util.List;
-import org.wasshoi.audit.AuditTrail;
 import org.wasshoi.audit.Logged;
 import org.wasshoi.web.Page;
 import org.wasshoi.web.Problem;
@@ -18,10 +17,7 @@ record AuditPage(AuditForm form, List<Problem> problems, List<LoggedRow> rows, b
     }
 
     String older() {
-        return "/audit?"
-                + form.query()
-                + "after="
-                + Keyset.write(AuditTrail.After.of(rows.getLast().entry()));
+        return "/audit?" + form.query() + "before=" + rows.getLast().entry().number();
     }
 
     String file() {

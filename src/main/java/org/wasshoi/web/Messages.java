@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -22,6 +23,9 @@ import org.wasshoi.kernel.Language;
 public class Messages {
 
     private final Map<Language, Map<String, String>> texts = new EnumMap<>(Language.class);
+    private final Map<Pattern, MessageFormat> formats = new ConcurrentHashMap<>();
+
+    private record Pattern(Language language, String words) {}
 
     public Messages() {
         Arrays.stream(Language.values()).forEach(language -> texts.put(language, read(language)));
@@ -35,7 +39,17 @@ public class Messages {
         }
         return arguments.length == 0
                 ? pattern
-                : new MessageFormat(pattern, locale(language)).format(arguments);
+                : format(new Pattern(language, pattern)).format(arguments);
+    }
+
+    /// To read a pattern takes longer than to fill it; a format can be used by one at a time, so
+    /// that everybody gets a copy.
+    private MessageFormat format(Pattern pattern) {
+        return (MessageFormat) formats.computeIfAbsent(pattern, Messages::read).clone();
+    }
+
+    private static MessageFormat read(Pattern pattern) {
+        return new MessageFormat(pattern.words(), locale(pattern.language()));
     }
 
     public boolean has(Language language, String key) {

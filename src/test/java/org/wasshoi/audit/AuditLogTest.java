@@ -33,7 +33,7 @@ class AuditLogTest {
     @Test
     void keepsWhoDidWhatToWhichRecordForWhomAndFromWhere() {
         audit.record(correction());
-        assertThat(audit.trail().page(AuditSearch.ALL, null, 10))
+        assertThat(audit.trail().page(AuditSearch.ALL, AuditTrail.END, 10))
                 .singleElement()
                 .satisfies(entry -> {
                     assertThat(entry.actor()).isEqualTo(Actor.person(CLERK, "大東支所"));
@@ -80,7 +80,7 @@ class AuditLogTest {
                     audit.log().record(about("lost-too"));
                     status.rollbackToSavepoint(savepoint);
                 });
-        assertThat(audit.trail().page(AuditSearch.ALL, null, 10))
+        assertThat(audit.trail().page(AuditSearch.ALL, AuditTrail.END, 10))
                 .extracting(entry -> entry.target().id())
                 .containsExactly("kept");
     }
@@ -95,7 +95,7 @@ class AuditLogTest {
                     inner.executeWithoutResult(_ -> audit.log().record(about("inner")));
                     status.setRollbackOnly();
                 });
-        assertThat(audit.trail().page(AuditSearch.ALL, null, 10))
+        assertThat(audit.trail().page(AuditSearch.ALL, AuditTrail.END, 10))
                 .extracting(entry -> entry.target().id())
                 .containsExactly("inner");
     }
@@ -126,7 +126,7 @@ class AuditLogTest {
     void keepsAViewOfPersonalDataAlsoOutsideOfATransaction() {
         var clerk = Actor.person(CLERK, "大東支所");
         audit.log().recordView(Entry.view(clerk, CITIZEN, CITIZEN_RECORD, COUNTER));
-        assertThat(audit.trail().page(AuditSearch.ALL, null, 10))
+        assertThat(audit.trail().page(AuditSearch.ALL, AuditTrail.END, 10))
                 .extracting(Logged::verb)
                 .containsExactly(Verb.VIEW);
     }

@@ -14,13 +14,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.wasshoi.audit.AuditTrail.After;
 import org.wasshoi.kernel.Period;
 
 class AuditTrailTest {
@@ -50,7 +50,12 @@ class AuditTrailTest {
         recordedAt("2026-04-01T14:59:59.999999Z", "last-moment");
         recordedAt("2026-04-01T15:00:00Z", "next-day");
         var day = LocalDate.of(2026, 4, 1);
-        assertThat(audit.trail().page(AuditSearch.ALL.within(new Period(day, day)), null, 10))
+        assertThat(
+                        audit.trail()
+                                .page(
+                                        AuditSearch.ALL.within(new Period(day, day)),
+                                        AuditTrail.END,
+                                        10))
                 .extracting(entry -> entry.target().id())
                 .containsExactly("last-moment", "at-midnight");
     }
@@ -60,20 +65,18 @@ class AuditTrailTest {
     void givesEachEntryOnceHoweverLongThePages(long seed) {
         var random = new Random(seed);
         for (int i = 0; i < 60; i++) {
-            recordedAt("2026-04-01T00:00:0" + random.nextInt(4) + "Z", "body-" + i);
+            recordedAt("2026-04-01T00:00:00Z", "body-" + i);
         }
         var seen = new ArrayList<Logged>();
-        var page = audit.trail().page(AuditSearch.ALL, null, 1 + random.nextInt(9));
+        var page = audit.trail().page(AuditSearch.ALL, AuditTrail.END, 1 + random.nextInt(9));
         while (!page.isEmpty()) {
             seen.addAll(page);
-            var after = After.of(page.getLast());
+            var number = page.getLast().number();
             recordedAt("2026-04-02T00:00:00Z", "newer-than-the-first-page");
-            page = audit.trail().page(AuditSearch.ALL, after, 1 + random.nextInt(9));
+            page = audit.trail().page(AuditSearch.ALL, number, 1 + random.nextInt(9));
         }
         assertThat(seen).as("seed %d", seed).hasSize(60).doesNotHaveDuplicates();
-        assertThat(seen)
-                .extracting(Logged::at)
-                .isSortedAccordingTo((one, other) -> other.compareTo(one));
+        assertThat(seen).extracting(Logged::number).isSortedAccordingTo(Comparator.reverseOrder());
     }
 
     @Test
@@ -97,7 +100,7 @@ class AuditTrailTest {
     }
 
     private List<String> found(AuditSearch search) {
-        return audit.trail().page(search, null, 10).stream()
+        return audit.trail().page(search, AuditTrail.END, 10).stream()
                 .map(entry -> entry.verb().code())
                 .toList();
     }

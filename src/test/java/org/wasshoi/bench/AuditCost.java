@@ -2,39 +2,40 @@ package org.wasshoi.bench;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.wasshoi.Wasshoi;
-import org.wasshoi.audit.Actor;
 import org.wasshoi.audit.AuditLog;
-import org.wasshoi.audit.Channel;
 import org.wasshoi.audit.Entry;
-import org.wasshoi.audit.Masking;
-import org.wasshoi.audit.Source;
-import org.wasshoi.audit.Target;
-import org.wasshoi.audit.Verb;
-import org.wasshoi.kernel.Uuid7;
+import org.wasshoi.kernel.Language;
+import org.wasshoi.people.Acting;
+import org.wasshoi.people.Contact;
+import org.wasshoi.people.CorrectingPersons;
+import org.wasshoi.people.NoticeChannel;
+import org.wasshoi.people.Person;
+import org.wasshoi.people.PersonId;
+import org.wasshoi.people.Persons;
+import org.wasshoi.people.SignedIn;
 
-/// What the audit log costs a write: a person corrected, with its history, by one writer, committed
-/// durably; microseconds in the median of rounds taken in turn.
+/// What the audit log costs a write: a person corrected by one writer as the program does it,
+/// committed durably, in turn without and with its entry; the median in microseconds.
 record AuditCost(long without, long with) {
-
-    private static final int ROUNDS = 9;
 
     static AuditCost measure(Database database, Duration time) {
         var application = new SpringApplication(Wasshoi.class);
         application.setDefaultProperties(
                 Map.of("wasshoi.database.url", database.url(), "wasshoi.sample", "false"));
         try (var program = application.run("--server.port=0")) {
-            return new Counter(program).compare(time.dividedBy(3));
+            var correcting = new Correcting(program);
+            correcting.inTurn(time);
+            return correcting.inTurn(time.multipliedBy(4));
         }
     }
 
@@ -42,106 +43,81 @@ record AuditCost(long without, long with) {
         return (double) with / without;
     }
 
-    /// Corrects one person after another.
-    private static class Counter {
+    /// Tells nobody.
+    private static class Silent extends AuditLog {
 
-        private final JdbcClient jdbc;
-        private final AuditLog log;
-        private final Clock clock;
-        private final TransactionTemplate transaction;
-        private final UUID person;
-        private final Entry entry;
-
-        Counter(ApplicationContext program) {
-            jdbc = program.getBean(JdbcClient.class);
-            log = program.getBean(AuditLog.class);
-            clock = program.getBean(Clock.class);
-            transaction =
-                    new TransactionTemplate(program.getBean(PlatformTransactionManager.class));
-            person = Uuid7.next(clock);
-            entry = entry(person);
-            add();
+        Silent(ApplicationContext program) {
+            super(program.getBean(JdbcClient.class), program.getBean(Clock.class));
         }
 
-        AuditCost compare(Duration round) {
-            run(round, this::correct);
-            run(round, this::correctAudited);
+        @Override
+        public void record(Entry entry) {}
+    }
+
+    /// Gives a person one telephone number after another.
+    private static class Correcting {
+
+        private final PersonId id;
+        private final Acting acting;
+        private final TransactionTemplate transaction;
+        private final CorrectingPersons silent;
+        private final CorrectingPersons audited;
+        private int version;
+
+        Correcting(ApplicationContext program) {
+            id = program.getBean(Persons.class).nextId();
+            acting = new Acting(new SignedIn(id, "bench", List.of()), "192.0.2.1");
+            transaction =
+                    new TransactionTemplate(program.getBean(PlatformTransactionManager.class));
+            silent = told(program, new Silent(program));
+            audited = told(program, program.getBean(AuditLog.class));
+            transaction.executeWithoutResult(_ -> audited.add(acting, person()));
+        }
+
+        private static CorrectingPersons told(ApplicationContext program, AuditLog log) {
+            var beside = new AnnotationConfigApplicationContext();
+            beside.setParent(program);
+            beside.registerBean(AuditLog.class, () -> log, bean -> bean.setPrimary(true));
+            beside.registerBean(CorrectingPersons.class);
+            beside.refresh();
+            return beside.getBean(CorrectingPersons.class);
+        }
+
+        AuditCost inTurn(Duration time) {
             var without = new ArrayList<Long>();
             var with = new ArrayList<Long>();
-            for (int number = 0; number < ROUNDS; number++) {
-                without.add(run(round, this::correct));
-                with.add(run(round, this::correctAudited));
+            var end = System.nanoTime() + time.toNanos();
+            while (System.nanoTime() < end) {
+                without.add(micros(silent));
+                with.add(micros(audited));
             }
             return new AuditCost(median(without), median(with));
         }
 
-        private long run(Duration time, Runnable write) {
+        private long micros(CorrectingPersons correcting) {
             var begun = System.nanoTime();
-            var end = begun + time.toNanos();
-            long writes = 0;
-            for (; System.nanoTime() < end; writes++) {
-                transaction.executeWithoutResult(_ -> write.run());
+            transaction.executeWithoutResult(_ -> correct(correcting));
+            return (System.nanoTime() - begun) / 1_000;
+        }
+
+        private void correct(CorrectingPersons correcting) {
+            version++;
+            if (!(correcting.correct(acting, person(), version - 1, null)
+                    instanceof CorrectingPersons.Outcome.Done)) {
+                throw new IllegalStateException("Somebody else corrected the person");
             }
-            return (System.nanoTime() - begun) / 1_000 / writes;
         }
 
-        private void correctAudited() {
-            correct();
-            log.record(entry);
-        }
-
-        private void correct() {
-            var version =
-                    jdbc.sql("select version from people.person where id = :id for update")
-                            .param("id", person)
-                            .query(Integer.class)
-                            .single();
-            jdbc.sql(
-                            """
-                            update people.person
-                               set phone = :phone,
-                                   version = version + 1
-                             where id = :id
-                               and version = :version
-                            """)
-                    .param("id", person)
-                    .param("phone", "0191%06d".formatted(version % 1_000_000))
-                    .param("version", version)
-                    .update();
-            jdbc.sql(
-                            """
-                            insert into people.person_change
-                                   (id, person, version, fields, changed_by, changed_at)
-                            values (:id, :person, :version, array['phone'], :person, :now)
-                            """)
-                    .param("id", Uuid7.next(clock))
-                    .param("person", person)
-                    .param("version", version + 1)
-                    .param("now", OffsetDateTime.now(clock))
-                    .update();
-        }
-
-        private void add() {
-            jdbc.sql(
-                            """
-                            insert into people.person
-                                   (id, name, search_key, language, notice_channel, sample,
-                                    recorded_at)
-                            values (:id, 'bench', 'bench', 'ja', 'SITE', true, :now)
-                            """)
-                    .param("id", person)
-                    .param("now", OffsetDateTime.now(clock))
-                    .update();
-        }
-
-        private static Entry entry(UUID person) {
-            return new Entry(
-                    Actor.person(person, "CITY_STAFF"),
-                    person,
-                    new Verb("person.correct"),
-                    new Target("person", person.toString()),
-                    Masking.showing("area").change(Map.of("phone", "old"), Map.of("phone", "new")),
-                    Source.of(Channel.WEB, "192.0.2.1"));
+        private Person person() {
+            return new Person(
+                    id,
+                    "bench",
+                    null,
+                    new Contact(null, "0191%06d".formatted(version), null),
+                    null,
+                    Language.JA,
+                    NoticeChannel.PHONE,
+                    true);
         }
 
         private static long median(List<Long> values) {

@@ -30,7 +30,7 @@ import org.wasshoi.signin.Someone;
 
 class AuditPagesTest {
 
-    private static final Pattern OLDER = Pattern.compile("href=\"(/audit\\?[^\"]*after=[^\"]+)\"");
+    private static final Pattern OLDER = Pattern.compile("href=\"(/audit\\?[^\"]*before=[^\"]+)\"");
 
     private final Form auditor = Someone.as(Role.AUDITOR).browser();
     private final UUID citizen = UUID.randomUUID();
@@ -61,7 +61,7 @@ class AuditPagesTest {
     void recordsThatSomebodyLooked() {
         auditor.get("/audit?person=" + citizen);
 
-        assertThat(App.bean(AuditTrail.class).page(AuditSearch.ALL.of(citizen), null, 10))
+        assertThat(App.bean(AuditTrail.class).page(AuditSearch.ALL.of(citizen), AuditTrail.END, 10))
                 .singleElement()
                 .satisfies(entry -> {
                     assertThat(entry.verb()).isEqualTo(Verb.VIEW);
@@ -77,7 +77,7 @@ class AuditPagesTest {
         assertThat(file.headers().firstValue("Content-Type")).contains("text/csv;charset=UTF-8");
         assertThat(file.headers().firstValue("Cache-Control")).contains("no-store");
         assertThat(file.body().lines().filter(line -> line.contains("person.correct"))).hasSize(2);
-        assertThat(App.bean(AuditTrail.class).page(AuditSearch.ALL.of(citizen), null, 1))
+        assertThat(App.bean(AuditTrail.class).page(AuditSearch.ALL.of(citizen), AuditTrail.END, 1))
                 .singleElement()
                 .extracting(entry -> entry.verb().code())
                 .isEqualTo("audit.export");
@@ -107,7 +107,7 @@ class AuditPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"after=x", "after=1-2-3", "after=99999999999999999999-1-1", "page=2"})
+    @ValueSource(strings = {"before=x", "before=1-2", "before=99999999999999999999", "page=2"})
     void refusesAnAddressThatNobodyGaveOut(String query) {
         assertThat(auditor.get("/audit?" + query).statusCode()).isEqualTo(400);
     }

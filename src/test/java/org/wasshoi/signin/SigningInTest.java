@@ -77,7 +77,9 @@ class SigningInTest {
     void leavesATrailOfWrongPasswords() {
         visitor.signIn(login, "something else");
 
-        assertThat(App.bean(AuditTrail.class).page(AuditSearch.ALL.of(person.value()), null, 1))
+        assertThat(
+                        App.bean(AuditTrail.class)
+                                .page(AuditSearch.ALL.of(person.value()), AuditTrail.END, 1))
                 .extracting(Logged::verb)
                 .containsExactly(AccountLog.SIGN_IN_FAILED);
     }
