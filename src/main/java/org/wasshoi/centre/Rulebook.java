@@ -55,10 +55,12 @@ public class Rulebook {
     }
 
     public <R extends Rule> Optional<R> find(Class<R> kind, Room room, LocalDate day) {
-        return byKind.getOrDefault(kind, List.of()).stream()
-                .filter(stated -> stated.governs(room, day))
-                .findFirst()
-                .map(stated -> kind.cast(stated.rule()));
+        for (var stated : byKind.getOrDefault(kind, List.of())) {
+            if (stated.governs(room, day)) {
+                return Optional.of(kind.cast(stated.rule()));
+            }
+        }
+        return Optional.empty();
     }
 
     boolean isHoliday(LocalDate day) {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -27,7 +28,8 @@ public class Vacancies {
         return taken(rooms, first.datesUntil(last.plusDays(1)).toList());
     }
 
-    /// The same on some days only; rooms that share a part take each other's time.
+    /// The same of some days only, with what begins the day before and lasts until then; rooms that
+    /// share a part take each other's time.
     public Map<RoomId, List<Taken>> taken(Collection<RoomId> rooms, List<LocalDate> days) {
         return jdbc
                 .sql(
@@ -38,12 +40,16 @@ public class Vacancies {
                           join centre.occupancy
                             on occupancy.part = room_part.part
                          where room_part.room = any(:rooms)
-                           and occupancy.held && (select range_agg(tsrange(day, day + 1))
-                                                    from unnest(:days::date[]) as day)
+                           and lower(occupancy.held)::date = any(:near::date[])
+                           and (lower(occupancy.held)::date = any(:days::date[])
+                                or upper(occupancy.held) > lower(occupancy.held)::date + 1)
                          order by room, held_from
                         """)
                 .param("rooms", rooms.stream().map(RoomId::value).toArray(String[]::new))
-                .param("days", days.stream().map(LocalDate::toString).toArray(String[]::new))
+                .param("days", texts(days.stream()))
+                .param(
+                        "near",
+                        texts(days.stream().flatMap(day -> Stream.of(day.minusDays(1), day))))
                 .query((row, _) ->
                         new Row(
                                 new RoomId(row.getString("room")),
@@ -55,5 +61,9 @@ public class Vacancies {
                 .collect(
                         Collectors.groupingBy(
                                 Row::room, Collectors.mapping(Row::taken, Collectors.toList())));
+    }
+
+    private static String[] texts(Stream<LocalDate> days) {
+        return days.distinct().map(LocalDate::toString).toArray(String[]::new);
     }
 }

@@ -14,12 +14,11 @@ record Cell(Room room, LocalDate day, Slot slot, Mark mark, boolean bookable, bo
 
     /// Where somebody asks to be told when it becomes free.
     String waitPath() {
-        return path().replace("/book?", "/wait?");
+        return path("wait");
     }
 
     String path() {
-        return "/rooms/%s/book?day=%s&from=%s&to=%s"
-                .formatted(room.id().value(), day, slot.from(), slot.to());
+        return path("book");
     }
 
     /// What the link says to who does not see where it stands.
@@ -37,5 +36,11 @@ record Cell(Room room, LocalDate day, Slot slot, Mark mark, boolean bookable, bo
 
     String time() {
         return Times.name(slot);
+    }
+
+    /// Put together without a format, because a page has hundreds of them.
+    private String path(String form) {
+        var use = "?day=" + day + "&from=" + slot.from() + "&to=" + slot.to();
+        return "/rooms/" + room.id().value() + "/" + form + use;
     }
 }

@@ -35,19 +35,21 @@ record Days(Room room, List<Slot> slots, List<Day> days) {
     }
 
     static Days of(Vacancy vacancy, Room room, Period period) {
-        var days = period.from().datesUntil(period.to().plusDays(1)).toList();
+        var days =
+                period.from()
+                        .datesUntil(period.to().plusDays(1))
+                        .map(day -> vacancy.on(room, day))
+                        .toList();
         var slots =
                 days.stream()
-                        .flatMap(day -> vacancy.slots(room, day).stream())
+                        .flatMap(day -> day.slots().stream())
                         .distinct()
                         .sorted(Comparator.comparing(Slot::from).thenComparing(Slot::to))
                         .toList();
         return new Days(
                 room,
                 slots,
-                slots.isEmpty()
-                        ? List.of()
-                        : days.stream().map(day -> day(vacancy, room, day, slots)).toList());
+                slots.isEmpty() ? List.of() : days.stream().map(day -> day(day, slots)).toList());
     }
 
     /// The same days week by week, each beginning on Monday.
@@ -65,15 +67,15 @@ record Days(Room room, List<Slot> slots, List<Day> days) {
         return days.stream().anyMatch(one -> one.day().equals(day) && one.isClosed());
     }
 
-    private static Day day(Vacancy vacancy, Room room, LocalDate day, List<Slot> slots) {
-        var known = vacancy.slots(room, day);
+    private static Day day(RoomDay on, List<Slot> slots) {
         return new Day(
-                day,
+                on.day(),
                 slots.stream()
                         .map(slot ->
-                                known.contains(slot)
-                                        ? vacancy.cell(room, day, slot)
-                                        : new Cell(room, day, slot, Mark.NONE, false, false))
+                                on.slots().contains(slot)
+                                        ? on.cell(slot)
+                                        : new Cell(
+                                                on.room(), on.day(), slot, Mark.NONE, false, false))
                         .toList());
     }
 }

@@ -26,30 +26,31 @@ record Finding(Vacancy vacancy, Wanted wanted, List<LocalDate> days) {
 
     List<Cell> free(List<Room> rooms) {
         return rooms.stream()
-                .flatMap(room -> days.stream().flatMap(day -> cells(room, day)))
+                .flatMap(room -> days.stream().map(day -> vacancy.on(room, day)))
+                .flatMap(this::cells)
                 .filter(cell -> cell.mark().isVacant())
                 .toList();
     }
 
-    private Stream<Cell> cells(Room room, LocalDate day) {
+    private Stream<Cell> cells(RoomDay day) {
         var slots =
-                vacancy.slots(room, day).stream()
+                day.slots().stream()
                         .filter(slot ->
                                 wanted.band().isEmpty() || slot.code().equals(wanted.band()))
                         .toList();
         return wanted.span() == null
-                ? slots.stream().map(slot -> vacancy.cell(room, day, slot))
-                : whole(room, day, slots, wanted.span());
+                ? slots.stream().map(day::cell)
+                : whole(day, slots, wanted.span());
     }
 
     /// All slots that the span touches, if they hold it.
-    private Stream<Cell> whole(Room room, LocalDate day, List<Slot> slots, Wanted.Span span) {
+    private static Stream<Cell> whole(RoomDay day, List<Slot> slots, Wanted.Span span) {
         var touched =
                 slots.stream()
                         .filter(slot -> slot.from().isBefore(span.to()))
                         .filter(slot -> slot.to().isAfter(span.from()))
                         .toList();
-        return holds(touched, span) ? Stream.of(vacancy.cell(room, day, touched)) : Stream.empty();
+        return holds(touched, span) ? Stream.of(day.cell(touched)) : Stream.empty();
     }
 
     private static boolean holds(List<Slot> slots, Wanted.Span span) {

@@ -7,20 +7,16 @@ import java.util.List;
 import java.util.Map;
 import org.wasshoi.centre.Room;
 import org.wasshoi.centre.RoomId;
-import org.wasshoi.centre.Slot;
 import org.wasshoi.centre.Taken;
 import org.wasshoi.centre.booking.Checking;
 
-/// How rooms stand (空き状況) by the rules and what is taken of them, at a moment. A search over all
-/// centres asks for tens of thousands of times, so that each day of a room is held against the
-/// rules once, and against what is taken on it only.
+/// How rooms stand (空き状況) by the rules and what is taken of them, at a moment.
 class Vacancy {
 
     private final Checking checking;
-    private final Map<RoomDay, List<Taken>> taken = new HashMap<>();
-    private final Map<RoomDay, Standing> standings = new HashMap<>();
+    private final Map<Key, List<Taken>> taken = new HashMap<>();
 
-    private record RoomDay(RoomId room, LocalDate day) {}
+    private record Key(RoomId room, LocalDate day) {}
 
     Vacancy(Checking checking, Map<RoomId, List<Taken>> taken) {
         this.checking = checking;
@@ -31,44 +27,13 @@ class Vacancy {
         return checking;
     }
 
-    /// The times into which a day falls, closed or not.
-    List<Slot> slots(Room room, LocalDate day) {
-        return standing(room, day).slots();
-    }
-
-    Cell cell(Room room, LocalDate day, Slot slot) {
-        var mark = mark(room, day, slot);
-        var isOpen = standing(room, day).isOpenToAny();
-        return new Cell(
-                room, day, slot, mark, mark.isVacant() && isOpen, mark == Mark.TAKEN && isOpen);
-    }
-
-    /// Free from the beginning of the first slot to the end of the last, all of them wanted at
-    /// once.
-    Cell cell(Room room, LocalDate day, List<Slot> slots) {
-        var whole = new Slot("", slots.getFirst().from(), slots.getLast().to());
-        return cell(room, day, slots.size() == 1 ? slots.getFirst() : whole);
-    }
-
-    private Mark mark(Room room, LocalDate day, Slot slot) {
-        var standing = standing(room, day);
-        if (standing.isClosed()) {
-            return Mark.CLOSED;
-        }
-        if (day.atTime(slot.from()).isBefore(checking.now())) {
-            return Mark.PAST;
-        }
-        return isTaken(room, day, slot) ? Mark.TAKEN : standing.untaken();
-    }
-
-    private boolean isTaken(Room room, LocalDate day, Slot slot) {
-        return taken.getOrDefault(new RoomDay(room.id(), day), List.of()).stream()
-                .anyMatch(one -> one.isIn(day, slot));
-    }
-
-    private Standing standing(Room room, LocalDate day) {
-        return standings.computeIfAbsent(
-                new RoomDay(room.id(), day), _ -> Standing.of(checking, room, day));
+    RoomDay on(Room room, LocalDate day) {
+        return new RoomDay(
+                room,
+                day,
+                Standing.of(checking, room, day),
+                taken.getOrDefault(new Key(room.id(), day), List.of()),
+                checking.now());
     }
 
     /// With what is needed before and after, a use can touch more than its own day.
@@ -76,7 +41,7 @@ class Vacancy {
         for (var day = time.from().toLocalDate();
                 day.atStartOfDay().isBefore(time.to());
                 day = day.plusDays(1)) {
-            taken.computeIfAbsent(new RoomDay(room, day), _ -> new ArrayList<>()).add(time);
+            taken.computeIfAbsent(new Key(room, day), _ -> new ArrayList<>()).add(time);
         }
     }
 }

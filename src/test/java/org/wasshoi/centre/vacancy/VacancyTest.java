@@ -35,7 +35,7 @@ class VacancyTest {
         "2027-05-25, EARLY"
     })
     void marksTheMorningOfADay(LocalDate day, Mark mark) {
-        var cell = vacancy().cell(ROOM, day, CentreFixtures.MORNING);
+        var cell = vacancy().on(ROOM, day).cell(CentreFixtures.MORNING);
 
         assertThat(cell.mark()).isEqualTo(mark);
         assertThat(cell.bookable()).isEqualTo(mark == Mark.FREE);
@@ -45,7 +45,7 @@ class VacancyTest {
     void leadsLocalGroupsToTheFormWhereResidentsMustAsk() {
         var vacancy = vacancy(openingForGroups());
 
-        var cell = vacancy.cell(ROOM, LocalDate.of(2026, 11, 28), CentreFixtures.NIGHT);
+        var cell = vacancy.on(ROOM, LocalDate.of(2026, 11, 28)).cell(CentreFixtures.NIGHT);
 
         assertThat(cell.mark()).isEqualTo(Mark.ASK);
         assertThat(cell.bookable()).isTrue();
@@ -85,10 +85,9 @@ class VacancyTest {
         var late = new Taken(TAKEN.atTime(18, 0), TAKEN.plusDays(1).atTime(9, 30));
         var vacancy = new Vacancy(vacancy().checking(), Map.of(ROOM.id(), List.of(late)));
 
-        assertThat(vacancy.cell(ROOM, TAKEN.plusDays(1), CentreFixtures.MORNING).mark())
-                .isEqualTo(Mark.TAKEN);
-        assertThat(vacancy.cell(ROOM, TAKEN.plusDays(1), CentreFixtures.AFTERNOON).mark())
-                .isEqualTo(Mark.FREE);
+        var next = vacancy.on(ROOM, TAKEN.plusDays(1));
+        assertThat(next.cell(CentreFixtures.MORNING).mark()).isEqualTo(Mark.TAKEN);
+        assertThat(next.cell(CentreFixtures.AFTERNOON).mark()).isEqualTo(Mark.FREE);
     }
 
     @Test
