@@ -56,6 +56,11 @@ class Batches {
                 .update();
     }
 
+    /// PostgreSQL would plan for empty tables until it looks at them again by itself.
+    void gatherStatistics() {
+        jdbc.sql("analyze").update();
+    }
+
     private static Row row(ResultSet row, int number) throws SQLException {
         var month = YearMonth.from(row.getObject("month", LocalDate.class));
         return new Row(

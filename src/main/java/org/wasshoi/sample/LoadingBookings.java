@@ -53,6 +53,7 @@ class LoadingBookings {
                         .sum();
         if (records > 0) {
             LOG.info("Wrote {} sample bookings and uses", records);
+            batches.gatherStatistics();
         }
     }
 

@@ -19,6 +19,11 @@ record CountPage(Line line, CountForm form, List<Problem> problems, boolean isOv
         return new CountPage(line, CountForm.of(line.counted()), List.of(), false);
     }
 
+    /// Nothing to read first: the cursor stands where the number goes.
+    boolean isFirstTry() {
+        return !isOvertaken && problems.isEmpty();
+    }
+
     @Override
     public int status() {
         if (isOvertaken) {

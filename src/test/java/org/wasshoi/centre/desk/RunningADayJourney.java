@@ -155,7 +155,7 @@ class RunningADayJourney {
 
     private static void count(Keys keys, Page page, Line line) {
         keys.follow(item(page, line).getByText("人数を書く"));
-        keys.reach(page.locator("#total"));
+        keys.await("#total");
         keys.type("11");
         keys.submit();
     }
