@@ -84,6 +84,7 @@ class Importing {
         if (!intakes.confirm(intake, acting.who().person())) {
             return Outcome.OVERTAKEN;
         }
+        rows.expectMany();
         var sifted =
                 sifting.sift(
                         intake,

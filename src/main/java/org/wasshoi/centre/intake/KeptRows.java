@@ -29,6 +29,18 @@ class KeptRows {
         return Uuid7.next(clock);
     }
 
+    /// For the rest of a transaction that adds many lines: PostgreSQL still takes the table for as
+    /// small as it was, and would read all of it for every batch.
+    void expectMany() {
+        jdbc.sql(
+                        """
+                        select set_config('plan_cache_mode', 'force_custom_plan', true),
+                               set_config('enable_seqscan', 'off', true)
+                        """)
+                .query()
+                .singleRow();
+    }
+
     /// The live lines with these marks.
     Map<String, KeptRow> live(Kind kind, Collection<String> marks) {
         return jdbc
