@@ -29,10 +29,6 @@ record MonthsPage(YearOfMonths of, LocalDate today, boolean judges) implements P
         return "/months/" + month.month() + "/" + centre.id().value();
     }
 
-    boolean hasBegun(Month month) {
-        return !month.month().isAfter(YearMonth.from(today));
-    }
-
     /// A manager of one centre reads a list, the city a table.
     boolean isOfOne() {
         return of.centres().size() == 1;
@@ -40,6 +36,7 @@ record MonthsPage(YearOfMonths of, LocalDate today, boolean judges) implements P
 
     /// The months that have begun, the latest one first.
     List<Month> begun() {
-        return of.months().stream().filter(this::hasBegun).toList().reversed();
+        var last = YearMonth.from(today);
+        return of.months().stream().filter(one -> !one.month().isAfter(last)).toList().reversed();
     }
 }
