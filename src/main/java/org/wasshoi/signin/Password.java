@@ -1,5 +1,6 @@
 package org.wasshoi.signin;
 
+import com.nulabinc.zxcvbn.StandardDictionaries;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
 
 /// A password (パスワード) as typed; only its length and how common it is are ever held against it.
@@ -58,12 +60,15 @@ record Password(String typed) {
         return "Password";
     }
 
+    /// The 30,000 most common anywhere, and those of the place.
     private static Set<String> common() {
         try {
-            return new ClassPathResource("signin/common-passwords.txt")
-                    .getContentAsString(StandardCharsets.UTF_8)
-                    .lines()
-                    .collect(Collectors.toUnmodifiableSet());
+            var anywhere = StandardDictionaries.PASSWORDS_LOADER.load().getFrequencies().stream();
+            var here =
+                    new ClassPathResource("signin/common-passwords.txt")
+                            .getContentAsString(StandardCharsets.UTF_8)
+                            .lines();
+            return Stream.concat(anywhere, here).collect(Collectors.toUnmodifiableSet());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -14,6 +14,9 @@ class PasswordTest {
                 "Ichinoseki-2026!",
                 "ＩＣＨＩＮＯＳＥＫＩ２０２６",
                 "一関市20261124",
+                "princess1985",
+                "Hanako-1950!",
+                "1q2w3e4r5t6y",
                 "aaaaaaaaaaaa",
                 "1234567890"
             })
