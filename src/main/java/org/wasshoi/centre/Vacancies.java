@@ -5,10 +5,11 @@ import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.wasshoi.kernel.Period;
 
 /// When rooms are taken (空き状況), in one statement however many rooms and bookings there are.
 @Repository
@@ -25,31 +26,35 @@ public class Vacancies {
     /// What is taken of each room from one day to another, both included, in the order of time.
     public Map<RoomId, List<Taken>> taken(
             Collection<RoomId> rooms, LocalDate first, LocalDate last) {
-        return taken(rooms, first.datesUntil(last.plusDays(1)).toList());
+        return during(rooms, List.of(new Period(first, last)));
     }
 
-    /// The same of some days only, with what begins the day before and lasts until then; rooms that
-    /// share a part take each other's time.
+    /// The same of some days only, in their order.
     public Map<RoomId, List<Taken>> taken(Collection<RoomId> rooms, List<LocalDate> days) {
+        return during(rooms, Period.of(days));
+    }
+
+    /// With what begins the day before and lasts until then; rooms that share a part take each
+    /// other's time.
+    private Map<RoomId, List<Taken>> during(Collection<RoomId> rooms, List<Period> periods) {
         return jdbc
                 .sql(
                         """
                         select distinct room_part.room, lower(occupancy.held) as held_from,
                                upper(occupancy.held) as held_to
-                          from centre.room_part
+                          from unnest(:firsts::date[], :lasts::date[]) as period (first, last)
+                         cross join centre.room_part
                           join centre.occupancy
                             on occupancy.part = room_part.part
+                           and lower(occupancy.held)::date between period.first - 1 and period.last
                          where room_part.room = any(:rooms)
-                           and lower(occupancy.held)::date = any(:near::date[])
-                           and (lower(occupancy.held)::date = any(:days::date[])
+                           and (lower(occupancy.held)::date >= period.first
                                 or upper(occupancy.held) > lower(occupancy.held)::date + 1)
                          order by room, held_from
                         """)
                 .param("rooms", rooms.stream().map(RoomId::value).toArray(String[]::new))
-                .param("days", texts(days.stream()))
-                .param(
-                        "near",
-                        texts(days.stream().flatMap(day -> Stream.of(day.minusDays(1), day))))
+                .param("firsts", texts(periods, Period::from))
+                .param("lasts", texts(periods, Period::to))
                 .query((row, _) ->
                         new Row(
                                 new RoomId(row.getString("room")),
@@ -63,7 +68,7 @@ public class Vacancies {
                                 Row::room, Collectors.mapping(Row::taken, Collectors.toList())));
     }
 
-    private static String[] texts(Stream<LocalDate> days) {
-        return days.distinct().map(LocalDate::toString).toArray(String[]::new);
+    private static String[] texts(List<Period> periods, Function<Period, LocalDate> day) {
+        return periods.stream().map(day).map(LocalDate::toString).toArray(String[]::new);
     }
 }

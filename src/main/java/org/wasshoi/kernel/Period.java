@@ -2,6 +2,8 @@ package org.wasshoi.kernel;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 
 /// A period (期間) of whole days; the first and the last day both belong to it.
 public record Period(LocalDate from, LocalDate to) {
@@ -14,6 +16,20 @@ public record Period(LocalDate from, LocalDate to) {
 
     public static Period of(FiscalYear year) {
         return new Period(year.first(), year.last());
+    }
+
+    /// Days in their order as periods: those that follow each other are one.
+    public static List<Period> of(List<LocalDate> days) {
+        var periods = new ArrayList<Period>();
+        for (var day : days) {
+            var last = periods.isEmpty() ? null : periods.getLast();
+            if (last != null && last.to().plusDays(1).equals(day)) {
+                periods.set(periods.size() - 1, new Period(last.from(), day));
+            } else {
+                periods.add(new Period(day, day));
+            }
+        }
+        return List.copyOf(periods);
     }
 
     public boolean contains(LocalDate date) {

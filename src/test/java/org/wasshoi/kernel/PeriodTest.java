@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,6 +34,20 @@ class PeriodTest {
     })
     void countsBothItsEnds(LocalDate from, LocalDate to, long days) {
         assertThat(new Period(from, to).days()).isEqualTo(days);
+    }
+
+    @Test
+    void takesDaysThatFollowEachOtherTogether() {
+        var days =
+                Stream.of("2026-05-30", "2026-05-31", "2026-06-01", "2026-06-06", "2026-06-13")
+                        .map(LocalDate::parse)
+                        .toList();
+
+        assertThat(Period.of(days))
+                .containsExactly(
+                        period("2026-05-30", "2026-06-01"),
+                        period("2026-06-06", "2026-06-06"),
+                        period("2026-06-13", "2026-06-13"));
     }
 
     @Test

@@ -151,7 +151,8 @@ class LookingForRooms {
     }
 
     private Vacancy vacancy(Checking checking, List<Room> there, Period period) {
-        return vacancy(checking, there, period.from().datesUntil(period.to().plusDays(1)).toList());
+        var ids = there.stream().map(Room::id).toList();
+        return new Vacancy(checking, vacancies.taken(ids, period.from(), period.to()));
     }
 
     private Vacancy vacancy(Checking checking, List<Room> there, List<LocalDate> days) {
