@@ -5,11 +5,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.wasshoi.audit.Verdict.Broken;
 import org.wasshoi.audit.Verdict.Damage;
+import org.wasshoi.kernel.Sha256;
 
 /// The chain while it is followed (鎖): where it should end, and how far its links hold.
 final class Chain {
 
-    private static final String BEGINNING = Link.sha256("wasshoi audit chain");
+    private static final String BEGINNING = Sha256.hex("wasshoi audit chain");
 
     private final long end;
     private final String endHash;

@@ -1,8 +1,6 @@
 package org.wasshoi.audit;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -12,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.wasshoi.kernel.Sha256;
 
 /// A link of the chain (鎖の一つの輪) with the entry it holds: its own hash, and what the entry's fields
 /// and the link before it make.
@@ -47,7 +46,7 @@ record Link(long position, @Nullable Held held, String hash) {
     /// `audit.digest`, written a second time so that neither can err alone.
     boolean follows(String previous, Held held) {
         var parts = part(previous) + "," + part(String.valueOf(position)) + "," + held.fields();
-        return sha256(parts).equals(hash);
+        return Sha256.hex(parts).equals(hash);
     }
 
     private static Held held(ResultSet row, Instant at) throws SQLException {
@@ -62,14 +61,5 @@ record Link(long position, @Nullable Held held, String hash) {
 
     private static String part(@Nullable String value) {
         return value == null ? "-" : value.getBytes(StandardCharsets.UTF_8).length + ":" + value;
-    }
-
-    static String sha256(String text) {
-        try {
-            var hash = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(hash.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

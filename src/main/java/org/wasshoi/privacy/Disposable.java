@@ -1,5 +1,7 @@
 package org.wasshoi.privacy;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -7,7 +9,13 @@ import java.util.List;
 public interface Disposable {
 
     /// A record by its id, never by a name, and the day from which its period counts.
-    record Due(String record, LocalDate since) {}
+    record Due(String record, LocalDate since) {
+
+        /// From a line with these two columns.
+        public static Due of(ResultSet row, int number) throws SQLException {
+            return new Due(row.getString("record"), row.getObject("since", LocalDate.class));
+        }
+    }
 
     /// The kind, as the table of periods knows it.
     String kind();

@@ -2,6 +2,7 @@ package org.wasshoi.privacy;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.wasshoi.kernel.Sha256;
 
 /// What a disposal run would take (廃棄の予定), kind by kind.
 record Preview(List<Batch> batches) {
@@ -16,7 +17,7 @@ record Preview(List<Batch> batches) {
     /// Differs as soon as something else is due, so that nobody disposes of what they have not
     /// seen.
     String stamp() {
-        return Stamp.of(
+        return Sha256.hex(
                 batches.stream()
                         .flatMap(batch ->
                                 batch.due().stream()

@@ -3,6 +3,7 @@ package org.wasshoi.privacy;
 import java.time.LocalDate;
 import java.time.Period;
 import org.wasshoi.kernel.FiscalYear;
+import org.wasshoi.kernel.Sha256;
 import org.wasshoi.kernel.Words;
 
 /// How long a kind of record is kept and why (保存期間).
@@ -27,7 +28,7 @@ record Retention(String kind, Period period, boolean fromYearEnd, Words basis, b
 
     /// Differs as soon as anything of it does.
     String stamp() {
-        return Stamp.of(toString());
+        return Sha256.hex(toString());
     }
 
     /// The length in words of its largest unit.

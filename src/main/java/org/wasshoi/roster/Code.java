@@ -1,13 +1,11 @@
 package org.wasshoi.roster;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.wasshoi.kernel.Sha256;
 
 /// The secret of an invitation (招待のコード): sixteen signs without those that look alike, 80 bits; only
 /// its digest is stored.
@@ -47,12 +45,7 @@ record Code(String signs) {
     }
 
     byte[] digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest(signs.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(signs);
     }
 
     @Override

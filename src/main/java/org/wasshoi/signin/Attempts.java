@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.wasshoi.kernel.Sha256;
 import org.wasshoi.kernel.Uuid7;
 
 /// Failed sign-ins, counted per name typed and per address they come from (失敗したサインイン).
@@ -38,7 +39,7 @@ class Attempts {
     /// It was the right password: the name begins anew, the address keeps what others did.
     void succeeded(Login login, String address) {
         jdbc.sql("delete from signin.attempt where subject = :subject")
-                .param("subject", Digest.of("name " + login.key()))
+                .param("subject", Sha256.of("name " + login.key()))
                 .update();
         takeBack("address " + address);
     }
@@ -54,7 +55,7 @@ class Attempts {
                                       order by at desc
                                       limit 1)
                         """)
-                .param("subject", Digest.of(subject))
+                .param("subject", Sha256.of(subject))
                 .update();
     }
 
@@ -66,7 +67,7 @@ class Attempts {
 
     /// Counts this attempt and tells how many there were lately.
     int add(String subject) {
-        var digest = Digest.of(subject);
+        var digest = Sha256.of(subject);
         var now = OffsetDateTime.now(clock);
         jdbc.sql("insert into signin.attempt (id, subject, at) values (:id, :subject, :now)")
                 .param("id", Uuid7.next(clock))

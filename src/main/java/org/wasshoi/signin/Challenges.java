@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.wasshoi.kernel.Sha256;
 import org.wasshoi.people.PersonId;
 
 /// What passkeys are asked to sign (チャレンジ), each once and within minutes; kept in the database, so
@@ -38,7 +39,7 @@ class Challenges {
                         insert into signin.challenge (digest, person, expires_at)
                         values (:digest, :person, :expiresAt)
                         """)
-                .param("digest", Digest.of(bytes))
+                .param("digest", Sha256.of(bytes))
                 .param("person", person == null ? null : person.value())
                 .param("expiresAt", OffsetDateTime.now(clock).plus(VALID))
                 .update();
@@ -54,7 +55,7 @@ class Challenges {
                                    and person is not distinct from :person::uuid
                                    and expires_at > :now
                                 """)
-                        .param("digest", Digest.of(challenge.getValue()))
+                        .param("digest", Sha256.of(challenge.getValue()))
                         .param("person", person == null ? null : person.value())
                         .param("now", OffsetDateTime.now(clock))
                         .update()

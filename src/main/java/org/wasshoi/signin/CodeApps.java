@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.wasshoi.kernel.Sha256;
 import org.wasshoi.people.PersonId;
 
 /// The apps that show one-time codes, and the recovery codes for when they are lost (ワンタイムコードの台帳).
@@ -130,7 +131,7 @@ class CodeApps implements SecondFactor {
     }
 
     private static byte[] digest(PersonId person, LetterCode code) {
-        return Digest.of(person.value() + " " + code.text());
+        return Sha256.of(person.value() + " " + code.text());
     }
 
     private static String purpose(PersonId person) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.wasshoi.kernel.Sha256;
 import org.wasshoi.people.PersonId;
 
 /// Sign-ins that wait for a code, for five minutes and five attempts (途中のサインインの台帳).
@@ -34,7 +35,7 @@ class HalfSignIns {
                         insert into signin.half_sign_in (token, person, next, kept, started_at)
                         values (:token, :person, :next, :kept, :now)
                         """)
-                .param("token", Digest.of(token))
+                .param("token", Sha256.of(token))
                 .param("person", half.person().value())
                 .param("next", half.next().path())
                 .param("kept", half.kept())
@@ -52,7 +53,7 @@ class HalfSignIns {
                            and started_at > :after
                            and attempts < :most
                         """)
-                .param("token", Digest.of(token))
+                .param("token", Sha256.of(token))
                 .param("after", now().minus(LONGEST))
                 .param("most", MOST_ATTEMPTS)
                 .query(HalfSignIns::half)
@@ -70,7 +71,7 @@ class HalfSignIns {
                               and attempts < :most
                         returning person, next, kept
                         """)
-                .param("token", Digest.of(token))
+                .param("token", Sha256.of(token))
                 .param("after", now().minus(LONGEST))
                 .param("most", MOST_ATTEMPTS)
                 .query(HalfSignIns::half)
@@ -79,7 +80,7 @@ class HalfSignIns {
 
     void end(String token) {
         jdbc.sql("delete from signin.half_sign_in where token = :token")
-                .param("token", Digest.of(token))
+                .param("token", Sha256.of(token))
                 .update();
     }
 

@@ -10,6 +10,7 @@ import java.util.Base64;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.wasshoi.kernel.Sha256;
 import org.wasshoi.people.PersonId;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -67,7 +68,7 @@ class KeptForms {
                         insert into signin.unsent_form (token, kept, kept_at)
                         values (:token, :kept, :now)
                         """)
-                .param("token", Digest.of(session))
+                .param("token", Sha256.of(session))
                 .param("kept", kept)
                 .param("now", OffsetDateTime.now(clock))
                 .update();
@@ -82,7 +83,7 @@ class KeptForms {
                          where token = :token
                            and kept_at > :after
                         """)
-                .param("token", Digest.of(session))
+                .param("token", Sha256.of(session))
                 .param("after", OffsetDateTime.now(clock).minus(LONGEST))
                 .query(String.class)
                 .optional()

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
+import org.wasshoi.kernel.Sha256;
 
 /// A secret made for paper (紙で渡すコード): letters and digits that no eye confuses (Base32, RFC 4648),
 /// in groups of four.
@@ -76,7 +77,7 @@ record LetterCode(String text) {
     }
 
     byte[] digest() {
-        return Digest.of("code " + text);
+        return Sha256.of("code " + text);
     }
 
     @Override

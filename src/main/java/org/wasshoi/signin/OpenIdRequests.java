@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.wasshoi.kernel.Sha256;
 import org.wasshoi.people.PersonId;
 
 /// What providers were asked and have not answered yet; each answer counts once, in the browser
@@ -35,8 +36,8 @@ class OpenIdRequests {
                         values (:state, :browser, :client, :nonce, :verifier, :person, :next,
                                 :expiresAt)
                         """)
-                .param("state", Digest.of(state))
-                .param("browser", Digest.of(browser))
+                .param("state", Sha256.of(state))
+                .param("browser", Sha256.of(browser))
                 .param("client", request.client())
                 .param("nonce", request.nonce())
                 .param("verifier", request.verifier())
@@ -56,8 +57,8 @@ class OpenIdRequests {
                            and expires_at > :now
                         returning client, nonce, verifier, person, next
                         """)
-                .param("state", Digest.of(state))
-                .param("browser", Digest.of(browser))
+                .param("state", Sha256.of(state))
+                .param("browser", Sha256.of(browser))
                 .param("client", client)
                 .param("now", OffsetDateTime.now(clock))
                 .query(OpenIdRequests::request)

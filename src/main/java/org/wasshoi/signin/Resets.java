@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.wasshoi.kernel.Sha256;
 import org.wasshoi.people.PersonId;
 
 /// Links and printed codes with which a password is set anew (パスワード再設定の台帳), each for one use.
@@ -77,7 +78,7 @@ class Resets {
     }
 
     private static byte[] digest(String token) {
-        return Digest.of("reset " + token);
+        return Sha256.of("reset " + token);
     }
 
     private static PersonId person(ResultSet row, int number) throws SQLException {

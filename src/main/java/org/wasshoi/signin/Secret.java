@@ -2,6 +2,7 @@ package org.wasshoi.signin;
 
 import java.security.SecureRandom;
 import java.util.Base64;
+import org.wasshoi.kernel.Sha256;
 
 /// Random text that nobody can guess, and what may be shown of it.
 final class Secret {
@@ -18,7 +19,7 @@ final class Secret {
     }
 
     static String hash(String secret) {
-        return text(Digest.of(secret));
+        return text(Sha256.of(secret));
     }
 
     private static String text(byte[] bytes) {

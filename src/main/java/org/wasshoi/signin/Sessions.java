@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.wasshoi.kernel.Sha256;
 import org.wasshoi.kernel.Uuid7;
 import org.wasshoi.people.PersonId;
 
@@ -40,7 +41,7 @@ class Sessions {
                         values (:id, :token, :person, :now, :now, :address, :browser, :strong)
                         """)
                 .param("id", Uuid7.next(clock))
-                .param("token", Digest.of(token))
+                .param("token", Sha256.of(token))
                 .param("person", person.value())
                 .param("now", now())
                 .param("address", address)
@@ -59,7 +60,7 @@ class Sessions {
                            and started_at > :startedAfter
                            and seen_at > :seenAfter
                         """)
-                .param("token", Digest.of(token))
+                .param("token", Sha256.of(token))
                 .param("startedAfter", now().minus(LONGEST))
                 .param("seenAfter", now().minus(IDLE))
                 .query(Sessions::session)
@@ -69,7 +70,7 @@ class Sessions {
     /// Whose session this is or, as long as that is remembered, was.
     Optional<PersonId> owner(String token) {
         return jdbc.sql("select person from signin.session where token = :token")
-                .param("token", Digest.of(token))
+                .param("token", Sha256.of(token))
                 .query((row, _) -> new PersonId(row.getObject("person", UUID.class)))
                 .optional();
     }
@@ -103,7 +104,7 @@ class Sessions {
                          order by current desc, seen_at desc, id
                         """)
                 .param("person", person.value())
-                .param("token", Digest.of(token))
+                .param("token", Sha256.of(token))
                 .param("startedAfter", now().minus(LONGEST))
                 .param("seenAfter", now().minus(IDLE))
                 .query(Sessions::session)
@@ -112,7 +113,7 @@ class Sessions {
 
     void end(String token) {
         jdbc.sql("delete from signin.session where token = :token")
-                .param("token", Digest.of(token))
+                .param("token", Sha256.of(token))
                 .update();
     }
 
@@ -128,7 +129,7 @@ class Sessions {
     void endOthers(PersonId person, String token) {
         jdbc.sql("delete from signin.session where person = :person and token <> :token")
                 .param("person", person.value())
-                .param("token", Digest.of(token))
+                .param("token", Sha256.of(token))
                 .update();
     }
 

@@ -45,10 +45,10 @@ public class Messages {
     /// To read a pattern takes longer than to fill it; a format can be used by one at a time, so
     /// that everybody gets a copy.
     private MessageFormat format(Pattern pattern) {
-        return (MessageFormat) formats.computeIfAbsent(pattern, Messages::read).clone();
+        return (MessageFormat) formats.computeIfAbsent(pattern, Messages::compiled).clone();
     }
 
-    private static MessageFormat read(Pattern pattern) {
+    private static MessageFormat compiled(Pattern pattern) {
         return new MessageFormat(pattern.words(), locale(pattern.language()));
     }
 

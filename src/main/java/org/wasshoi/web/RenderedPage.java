@@ -5,11 +5,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.zip.GZIPOutputStream;
 import org.springframework.http.HttpHeaders;
+import org.wasshoi.kernel.Sha256;
 
 /// The bytes of a page, plain and compressed, with the entity tag made of them.
 record RenderedPage(String contentType, byte[] plain, byte[] compressed, String tag) {
@@ -61,11 +60,6 @@ record RenderedPage(String contentType, byte[] plain, byte[] compressed, String 
 
     /// Weak, because the compressed and the plain bytes share it.
     private static String tag(byte[] plain) {
-        try {
-            var hash = MessageDigest.getInstance("SHA-256").digest(plain);
-            return "W/\"" + HexFormat.of().formatHex(hash, 0, TAG_BYTES) + "\"";
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return "W/\"" + HexFormat.of().formatHex(Sha256.of(plain), 0, TAG_BYTES) + "\"";
     }
 }

@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.wasshoi.App;
+import org.wasshoi.kernel.Sha256;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -63,7 +64,7 @@ final class Device {
                 Map.of(
                         "clientDataJSON", text(client),
                         "authenticatorData", text(data),
-                        "signature", text(signed(joined(data, Digest.of(client)))),
+                        "signature", text(signed(joined(data, Sha256.of(client)))),
                         "userHandle", handle));
     }
 
@@ -89,7 +90,7 @@ final class Device {
     private byte[] head(int more) {
         var flags = PRESENT | (verifies ? VERIFIED : 0) | more;
         return ByteBuffer.allocate(37)
-                .put(Digest.of(host))
+                .put(Sha256.of(host))
                 .put((byte) flags)
                 .putInt(counter)
                 .array();

@@ -9,9 +9,7 @@ import org.wasshoi.centre.Equipment;
 import org.wasshoi.centre.Purpose;
 import org.wasshoi.centre.RoomId;
 import org.wasshoi.centre.Rule;
-import org.wasshoi.centre.UserClass;
 import org.wasshoi.kernel.Yen;
-import org.wasshoi.people.OrganisationId;
 import org.wasshoi.people.PersonId;
 import org.wasshoi.people.Reception;
 
@@ -31,7 +29,7 @@ public final class BookingRow {
                         row.getObject("used_from", LocalDateTime.class).toLocalTime(),
                         row.getObject("used_to", LocalDateTime.class).toLocalTime()),
                 BookingState.valueOf(row.getString("state")),
-                booker(row),
+                Booker.of(row),
                 Purpose.valueOf(row.getString("purpose")),
                 row.getString("title"),
                 row.getInt("people"),
@@ -48,16 +46,5 @@ public final class BookingRow {
                 row.getBoolean("sample"),
                 new PersonId(row.getObject("made_by", UUID.class)),
                 Reception.of(row));
-    }
-
-    private static Booker booker(ResultSet row) throws SQLException {
-        var person = row.getObject("person", UUID.class);
-        var organisation = row.getObject("organisation", UUID.class);
-        return new Booker(
-                person == null ? null : new PersonId(person),
-                organisation == null ? null : new OrganisationId(organisation),
-                row.getString("name"),
-                row.getString("phone"),
-                UserClass.valueOf(row.getString("user_class")));
     }
 }

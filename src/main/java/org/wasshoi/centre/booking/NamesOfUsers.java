@@ -44,8 +44,7 @@ class NamesOfUsers implements Disposable {
                         """)
                 .param("day", day)
                 .param("nobody", ForgettingPersons.NOBODY)
-                .query((row, _) ->
-                        new Due(row.getString("record"), row.getObject("since", LocalDate.class)))
+                .query(Due::of)
                 .list();
     }
 

@@ -1,12 +1,11 @@
 package org.wasshoi.centre.calendar;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.wasshoi.kernel.Sha256;
 
 /// A calendar as a file (iCalendar, RFC 5545). The same events make the same bytes, so its entity
 /// tag moves only when a booking does.
@@ -35,12 +34,7 @@ record CalendarFile(String name, List<Event> events) {
     }
 
     static String tag(byte[] content) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(content);
-            return '"' + HexFormat.of().formatHex(digest, 0, 16) + '"';
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return '"' + HexFormat.of().formatHex(Sha256.of(content), 0, 16) + '"';
     }
 
     private Stream<ContentLine> lines() {

@@ -1,10 +1,8 @@
 package org.wasshoi.centre.calendar;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import org.wasshoi.kernel.Sha256;
 
 /// What makes an address private (秘密の文字列): 256 bits that nobody guesses; only its digest is kept.
 record Secret(String text) {
@@ -19,12 +17,7 @@ record Secret(String text) {
     }
 
     byte[] digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(text);
     }
 
     /// A secret belongs into no log.

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.wasshoi.centre.Purpose;
-import org.wasshoi.centre.UserClass;
 import org.wasshoi.centre.booking.Booker;
 import org.wasshoi.kernel.Uuid7;
 import org.wasshoi.people.OrganisationId;
@@ -218,7 +217,7 @@ class Entries {
                 new EntryId(row.getObject("id", UUID.class)),
                 new RoundId(row.getObject("round", UUID.class)),
                 row.getInt("number"),
-                booker(row),
+                Booker.of(row),
                 row.getString("address"),
                 new Entry.Use(
                         Purpose.valueOf(row.getString("purpose")),
@@ -236,16 +235,5 @@ class Entries {
 
     private static List<Integer> numbers(Array array) throws SQLException {
         return Stream.of((Integer[]) array.getArray()).toList();
-    }
-
-    private static Booker booker(ResultSet row) throws SQLException {
-        var person = row.getObject("person", UUID.class);
-        var organisation = row.getObject("organisation", UUID.class);
-        return new Booker(
-                person == null ? null : new PersonId(person),
-                organisation == null ? null : new OrganisationId(organisation),
-                row.getString("name"),
-                row.getString("phone"),
-                UserClass.valueOf(row.getString("user_class")));
     }
 }

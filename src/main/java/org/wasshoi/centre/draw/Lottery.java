@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.wasshoi.kernel.Sha256;
 
 /// The draw (抽選), which gives the same to whoever repeats it. The entries stand in the order of
 /// SHA-256(seed + number); all first preferences are met in that order, then the next ones.
@@ -15,13 +16,13 @@ record Lottery(String sentence, String word, Snapshot list, int mostPlaces) {
 
     /// SHA-256 of the published sentence, the number known later, and the hash of the list.
     String seed() {
-        return Sha256.of(sentence + word + list.hash());
+        return Sha256.hex(sentence + word + list.hash());
     }
 
     List<Ticket> order() {
         var seed = seed();
         return list.wishes().keySet().stream()
-                .map(number -> new Ticket(Sha256.of(seed + number), number))
+                .map(number -> new Ticket(Sha256.hex(seed + number), number))
                 .sorted(Comparator.comparing(Ticket::key).thenComparing(Ticket::number))
                 .toList();
     }

@@ -28,7 +28,7 @@ class NamesOfEntrants implements Disposable {
     public List<Due> beganBefore(LocalDate day) {
         return jdbc.sql(
                         """
-                        select round.id, (decides_at at time zone 'Asia/Tokyo')::date as since
+                        select round.id as record, (decides_at at time zone 'Asia/Tokyo')::date as since
                           from centre.draw_round as round
                          where (decides_at at time zone 'Asia/Tokyo')::date < :day
                            and round.state in ('DECIDED', 'CALLED_OFF')
@@ -37,11 +37,10 @@ class NamesOfEntrants implements Disposable {
                                          from centre.draw_entry as entry
                                         where entry.round = round.id
                                           and entry.likeness <> entry.id::text)
-                         order by since, round.id
+                         order by since, record
                         """)
                 .param("day", day)
-                .query((row, _) ->
-                        new Due(row.getString("id"), row.getObject("since", LocalDate.class)))
+                .query(Due::of)
                 .list();
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.wasshoi.kernel.Sha256;
 
 /// The entries as they were at the closing (締切の一覧): a line each, its number and the numbers of the
 /// slots wished for, the first preference first; no names.
@@ -27,7 +28,7 @@ record Snapshot(String text) {
     }
 
     String hash() {
-        return Sha256.of(text);
+        return Sha256.hex(text);
     }
 
     /// What each entry wishes for, by the numbers of entries.

@@ -1,10 +1,8 @@
 package org.wasshoi.centre.intake;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
+import org.wasshoi.kernel.Sha256;
 
 /// What makes a line the same line in another file (行の目印), as a digest that tells nothing.
 final class Mark {
@@ -20,10 +18,6 @@ final class Mark {
     }
 
     static String of(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(content);
     }
 }

@@ -26,16 +26,15 @@ class NamesOfWaiting implements Disposable {
     public List<Due> beganBefore(LocalDate day) {
         return jdbc.sql(
                         """
-                        select distinct centre || ' ' || day as record, day
+                        select distinct centre || ' ' || day as record, day as since
                           from centre.waiting
                          where day < :day
                            and (phone is not null or organisation is null and name <> :nobody)
-                         order by day, record
+                         order by since, record
                         """)
                 .param("day", day)
                 .param("nobody", ForgettingPersons.NOBODY)
-                .query((row, _) ->
-                        new Due(row.getString("record"), row.getObject("day", LocalDate.class)))
+                .query(Due::of)
                 .list();
     }
 

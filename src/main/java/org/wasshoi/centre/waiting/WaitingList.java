@@ -13,7 +13,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.wasshoi.centre.Purpose;
 import org.wasshoi.centre.RoomId;
-import org.wasshoi.centre.UserClass;
 import org.wasshoi.centre.booking.Booker;
 import org.wasshoi.centre.booking.Use;
 import org.wasshoi.centre.booking.Wish;
@@ -258,7 +257,7 @@ class WaitingList {
                         line.day(),
                         row.getObject("used_from", LocalDateTime.class).toLocalTime(),
                         row.getObject("used_to", LocalDateTime.class).toLocalTime()),
-                booker(row),
+                Booker.of(row),
                 Purpose.valueOf(row.getString("purpose")),
                 row.getString("title"),
                 row.getInt("people"),
@@ -266,15 +265,5 @@ class WaitingList {
                 row.getBoolean("heating"),
                 row.getString("exemption"),
                 WaitingState.valueOf(row.getString("state")));
-    }
-
-    private static Booker booker(ResultSet row) throws SQLException {
-        var organisation = row.getObject("organisation", UUID.class);
-        return new Booker(
-                new PersonId(row.getObject("person", UUID.class)),
-                organisation == null ? null : new OrganisationId(organisation),
-                row.getString("name"),
-                row.getString("phone"),
-                UserClass.valueOf(row.getString("user_class")));
     }
 }

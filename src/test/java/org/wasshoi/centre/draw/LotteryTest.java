@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.wasshoi.kernel.Sha256;
 
 class LotteryTest {
 
@@ -110,11 +111,12 @@ class LotteryTest {
     /// The same written once more in another way: turn by turn, over the text of the list.
     private static TreeMap<Integer, Integer> repeated(Lottery lottery) {
         var seed =
-                Sha256.of(lottery.sentence() + lottery.word() + Sha256.of(lottery.list().text()));
+                Sha256.hex(lottery.sentence() + lottery.word() + Sha256.hex(lottery.list().text()));
         var lines =
                 new ArrayList<>(
                         lottery.list().text().lines().map(line -> line.split(" ")).toList());
-        lines.sort((one, other) -> Sha256.of(seed + one[0]).compareTo(Sha256.of(seed + other[0])));
+        lines.sort(
+                (one, other) -> Sha256.hex(seed + one[0]).compareTo(Sha256.hex(seed + other[0])));
         var given = new TreeMap<Integer, Integer>();
         var won = new HashMap<String, Integer>();
         for (int preference = 1; preference <= 10; preference++) {
