@@ -72,6 +72,15 @@ record Festival(RoundId id, LocalDate day) {
         return new Festival(((HoldingRounds.Outcome.Opened) outcome).round(), day);
     }
 
+    /// A round with one slot that so many want.
+    static Festival drawnWith(int entries) {
+        var festival = open(Way.LOTTERY, 1);
+        IntStream.range(0, entries).forEach(_ -> festival.enter(1));
+        festival.over();
+        festival.draw();
+        return festival;
+    }
+
     static NewRound wanted(Way way, int mostPlaces, LocalDate day) {
         return new NewRound(
                 new CentreId(CENTRE),
