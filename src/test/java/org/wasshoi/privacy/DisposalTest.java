@@ -97,6 +97,13 @@ class DisposalTest {
         }
     }
 
+    @Test
+    void saysOneYearAndOneDayInEnglish() {
+        assertThat(administrator.browser().get("/privacy/disposal?lang=en").body())
+                .contains("<b>1 day</b>")
+                .doesNotContain("<b>1 years", "<b>1 days");
+    }
+
     private HttpResponse<String> dispose(String seen) {
         return administrator
                 .browser()
