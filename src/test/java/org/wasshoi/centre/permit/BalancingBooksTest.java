@@ -156,17 +156,23 @@ class BalancingBooksTest {
         }
     }
 
-    /// As when it moves to another room.
+    /// As when it moves to another room: what was asked for as an exemption follows the price.
     private void reprice(Booking booking, int gross) {
         jdbc.sql(
                         """
-                        update centre.booking
-                           set gross = :gross,
-                               reduction = least(reduction, :gross),
-                               version = version + 1
-                         where id = :id
-                           and version = :version
-                           and centre.charges(state)
+                          with repriced as (
+                               update centre.booking
+                                  set gross = :gross,
+                                      reduction = least(reduction, :gross),
+                                      version = version + 1
+                                where id = :id
+                                  and version = :version
+                                  and centre.charges(state)
+                            returning id)
+                        update centre.permit
+                           set asked = least(asked, :gross)
+                          from repriced
+                         where permit.booking = repriced.id
                         """)
                 .param("gross", gross)
                 .param("id", booking.id().value())
